@@ -1,0 +1,59 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+// The scripts inside .astro files reach ESLint as virtual files without type information.
+const scriptsInAstro = '**/*.astro/*.ts';
+
+const length = { skipBlankLines: true, skipComments: true };
+
+const fileSystem = ['fs', 'fs/promises', 'node:fs', 'node:fs/promises'].map((name) => ({
+  name,
+  message: 'Only scripts/ and tests/ touch files: pass the contents in as an argument.',
+}));
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'data/', 'test-results/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    ignores: [scriptsInAstro],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  { files: [scriptsInAstro], extends: [tseslint.configs.strict] },
+  astro.configs['flat/recommended'],
+  {
+    // TypeScript knows the names that exist, in .astro and .mjs files as well (checkJs).
+    rules: { 'no-undef': 'off' },
+  },
+  {
+    files: ['src/**', 'scripts/**'],
+    rules: { 'max-lines': ['error', { max: 250, ...length }] },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts', scriptsInAstro],
+    rules: { 'max-lines-per-function': ['error', { max: 60, ...length }] },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: fileSystem }] },
+  },
+  {
+    // Playwright reads from the pattern which fixtures a function takes: here none.
+    files: ['tests/browser/**/*.ts'],
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
+  },
+  prettier,
+);

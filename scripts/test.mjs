@@ -1,0 +1,113 @@
+// `npm test`, and with --full `npm run test:full`: every check in turn, then one line of totals.
+// Plain JavaScript without dependencies: it has to run on a fresh clone.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { privateEnvironment, root } from './lib/environment.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { run } from './lib/run.mjs';
+import { addTallies, formatTally, tallyPlaywright, tallyStep, tallyVitest } from './lib/tally.mjs';
+import { readWorkingTree } from './lib/working-tree.mjs';
+
+/** @typedef {import('./lib/tally.mjs').Tally} Tally */
+/** @typedef {{ name: string, work: () => Promise<Tally>, essential?: boolean }} Step */
+
+const environment = privateEnvironment();
+const reports = join(root, '.cache', 'reports');
+
+/** @type {Step[]} an essential step is one that the rest cannot do without */
+const steps = [
+  { name: 'install', work: async () => tallyStep(await ensureInstalled()), essential: true },
+  { name: 'types', work: () => runScript('check:types') },
+  { name: 'lint', work: () => runScript('check:lint') },
+  { name: 'format', work: () => runScript('check:format') },
+  { name: 'unused', work: () => runScript('check:unused') },
+  { name: 'unit and data', work: () => runVitest('unit') },
+  { name: 'build', work: build, essential: true },
+  { name: 'generated files', work: checkGeneratedFiles },
+  { name: 'built site', work: () => runVitest('site') },
+  { name: 'html', work: () => runScript('check:html') },
+  { name: 'browser', work: runPlaywright },
+];
+
+/** What `npm run test:full` is to cover and has no run for yet. */
+const missing = [
+  'servers',
+  'LibreOffice',
+  'DuckDB',
+  'other browsers',
+  'mutation',
+  'faults',
+  'growth',
+];
+
+/** @param {string} name of a script in package.json */
+async function runScript(name) {
+  return tallyStep(await run('npm', ['run', '--silent', name], environment));
+}
+
+/** @param {string} project of vitest.config.ts */
+async function runVitest(project) {
+  const report = join(reports, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return tallyVitest(
+    report,
+    await run('vitest', ['run', '--project', project, ...reporters], environment),
+  );
+}
+
+async function runPlaywright() {
+  const report = join(reports, 'browser.json');
+  const ok = await run('playwright', ['test', '--reporter=dot,json'], {
+    ...environment,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    NO_COLOR: undefined, // Playwright sets the opposite for its workers, and Node complains.
+  });
+  return tallyPlaywright(report, ok);
+}
+
+/** @type {string | undefined} */
+let treeBeforeBuild;
+
+async function build() {
+  treeBeforeBuild = readWorkingTree();
+  return runScript('build');
+}
+
+/** The build writes data/dataset/ anew, which has to come out as it is kept in git. */
+async function checkGeneratedFiles() {
+  const same = readWorkingTree() === treeBeforeBuild;
+  if (!same) console.error('The build changed files that git keeps: see `git status`.');
+  return tallyStep(same);
+}
+
+/** @param {Step} step */
+async function perform({ name, work }) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const tally = await work();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const line = `${tally.failed === 0 ? '✓' : '✗'} ${name}: ${formatTally(tally)} (${seconds} s)`;
+  console.log(line);
+  return { tally, line };
+}
+
+rmSync(reports, { recursive: true, force: true });
+const results = [];
+for (const step of steps) {
+  const result = await perform(step);
+  results.push(result);
+  if (step.essential && result.tally.failed > 0) {
+    console.log(`\nStopped: nothing after "${step.name}" can run.`);
+    break;
+  }
+}
+
+console.log(`\n── summary\n${results.map(({ line }) => line).join('\n')}`);
+const tallies = results.map(({ tally }) => tally);
+if (process.argv.includes('--full')) {
+  for (const name of missing) console.log(`– ${name}: skipped, nothing to run yet`);
+  tallies.push({ passed: 0, failed: 0, skipped: missing.length });
+}
+const total = addTallies(tallies);
+console.log(`\ntests: ${formatTally(total)}`);
+process.exitCode = total.failed === 0 ? 0 : 1;

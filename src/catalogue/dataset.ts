@@ -1,0 +1,27 @@
+import categories from '#dataset/categories.json';
+import derived from '#dataset/derived.json';
+import indicators from '#dataset/indicators.json';
+import observations from '#dataset/observations.json';
+import periods from '#dataset/periods.json';
+import provinces2025 from '#dataset/provinces-2025.json';
+import provinces from '#dataset/provinces.json';
+import regions from '#dataset/regions.json';
+import sections from '#dataset/sections.json';
+import sources from '#dataset/sources.json';
+import units from '#dataset/units.json';
+import type { Dataset, Observation } from '../domain/dataset.ts';
+
+/** The generated dataset, typed. `npm run data` has checked it; nothing here changes it. */
+export const dataset: Dataset = {
+  observations: observations as readonly Observation[],
+  derived,
+  sources,
+  sections,
+  indicators,
+  units,
+  periods,
+  categories,
+  regions,
+  provinces,
+  'provinces-2025': provinces2025,
+};

@@ -1,0 +1,131 @@
+import { inLanguage, type Category, type Dataset } from '../../domain/dataset.ts';
+import { findDerived, findObservation, valueOf, type Figured } from '../../domain/figure-lookup.ts';
+import { COUNTRY } from '../../domain/dataset.ts';
+import { formatFigured } from '../../i18n/quantity.ts';
+import { translate } from '../../i18n/translate.ts';
+import { CANVAS, defineFigure, type DrawContext, type Width } from '../kit/figure.ts';
+import { labels, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
+import { COLOR, TEXT } from '../kit/theme.ts';
+
+const PERIOD = '2013/2022';
+
+interface Row {
+  readonly category: Category;
+  readonly instances: Figured;
+  readonly share: Figured;
+  readonly recomputed: Figured;
+}
+
+/** Instances of support by type of establishment, a square a per cent. */
+export default defineFigure<Row>({
+  id: 'beneficiary-mix',
+  select: selectRows,
+  titleKey: () => 'figure.beneficiary-mix.title',
+  bind: () => ({}),
+  draw,
+  tabulate: (rows, { language }) => ({
+    columns: (['type', 'instances', 'share', 'derived'] as const).map((column) =>
+      translate(language, `figure.beneficiary-mix.column-${column}`),
+    ),
+    rows: rows.map((row) => [
+      inLanguage(row.category, 'label', language),
+      row.instances,
+      row.share,
+      row.recomputed,
+    ]),
+  }),
+});
+
+function selectRows(dataset: Dataset): readonly Row[] {
+  return dataset.categories
+    .filter(({ dimension }) => dimension === 'establishment')
+    .flatMap((category) => {
+      const about = { geography: COUNTRY, period: PERIOD, category: category.id };
+      const instances = findObservation(dataset, { ...about, indicator: 'support-instances' });
+      const share = findObservation(dataset, { ...about, indicator: 'support-instances-share' });
+      const recomputed = findDerived(dataset, { ...about, indicator: 'support-instances-share' });
+      if (instances === undefined || share === undefined || recomputed === undefined) return [];
+      return {
+        category,
+        instances: { kind: 'observation' as const, row: instances },
+        share: { kind: 'observation' as const, row: share },
+        recomputed: { kind: 'derived' as const, row: recomputed },
+      };
+    })
+    .toSorted((a, b) => valueOf(b.instances) - valueOf(a.instances));
+}
+
+const COLUMNS = 20;
+
+interface Layout {
+  readonly size: number;
+  readonly pitch: number;
+  readonly left: number;
+  /** Room above the squares for the name. */
+  readonly head: number;
+  readonly gap: number;
+}
+
+const LAYOUT: Readonly<Record<Width, Layout>> = {
+  wide: { size: 20, pitch: 24, left: CANVAS.wide.rail, head: 0, gap: 24 },
+  narrow: { size: 13, pitch: 16, left: 0, head: 48, gap: 20 },
+};
+
+function draw(rows: readonly Row[], context: DrawContext) {
+  const { width } = context;
+  const layout = LAYOUT[width];
+  let top = 0;
+  const marks = rows.flatMap((row) => {
+    const squares = laySquares(valueOf(row.share), layout, top + layout.head);
+    const lineCount = Math.ceil(valueOf(row.share) / COLUMNS);
+    const drawn = [
+      solidBoxes(squares, COLOR.ink2),
+      ...(width === 'wide' ? labelWide : labelNarrow)(row, context, layout, top),
+    ];
+    top += layout.head + Math.max(lineCount * layout.pitch, width === 'wide' ? 48 : 0) + layout.gap;
+    return drawn;
+  });
+  return { ...PIXELS, width: CANVAS[width].width, height: top - layout.gap + 4, marks };
+}
+
+function laySquares(count: number, { size, pitch, left }: Layout, top: number): readonly Box[] {
+  return Array.from({ length: Math.round(count) }, (_, index) => {
+    const x1 = left + (index % COLUMNS) * pitch;
+    const y1 = top + Math.floor(index / COLUMNS) * pitch;
+    return { x1, x2: x1 + size, y1, y2: y1 + size };
+  });
+}
+
+function labelWide(row: Row, { dataset, language }: DrawContext, layout: Layout, top: number) {
+  const size = TEXT.wide;
+  const x = layout.left + COLUMNS * layout.pitch + 24;
+  return [
+    labels([{ x: 0, y: top + 9, text: inLanguage(row.category, 'label', language) }], {
+      size: size.label,
+      bold: true,
+    }),
+    labels([{ x: 0, y: top + 32, text: formatFigured(row.instances, dataset, language) }], {
+      size: size.detail,
+      fill: COLOR.ink2,
+    }),
+    labels([{ x, y: top + 14, text: formatFigured(row.share, dataset, language) }], {
+      size: 32,
+      serif: true,
+    }),
+  ];
+}
+
+function labelNarrow(row: Row, { dataset, language }: DrawContext, layout: Layout, top: number) {
+  const size = TEXT.narrow;
+  const detail = `${formatFigured(row.share, dataset, language)}, ${formatFigured(row.instances, dataset, language)}`;
+  return [
+    labels([{ x: layout.left, y: top + 12, text: inLanguage(row.category, 'label', language) }], {
+      size: size.label,
+      bold: true,
+    }),
+    labels([{ x: layout.left, y: top + 32, text: detail }], {
+      size: size.detail,
+      fill: COLOR.ink2,
+    }),
+  ];
+}

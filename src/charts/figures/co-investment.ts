@@ -1,0 +1,220 @@
+import type { Markish } from '@observablehq/plot';
+import { COUNTRY, inLanguage, type Dataset, type Observation } from '../../domain/dataset.ts';
+import { findDerived, findObservation, type Figured } from '../../domain/figure-lookup.ts';
+import { formatFigured, qualifierOf } from '../../i18n/quantity.ts';
+import { translate } from '../../i18n/translate.ts';
+import { CANVAS, defineFigure, type DrawContext } from '../kit/figure.ts';
+import { hollowBoxes, labels, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
+import { layPeriodGlyph } from '../kit/period-glyph.ts';
+import { namePeriod } from '../kit/names.ts';
+import { COLOR, measureLabel, TEXT } from '../kit/theme.ts';
+
+interface Row {
+  readonly period: string;
+  readonly stated: Observation;
+  readonly counterpart: Figured;
+  readonly state: Figured;
+  readonly recomputed: Figured;
+}
+
+/** One đồng of state money, and the counterpart capital that each report sets beside it. */
+export default defineFigure<Row>({
+  id: 'co-investment',
+  select: selectRows,
+  titleKey: () => 'figure.co-investment.title',
+  bind: () => ({}),
+  draw: (rows, context) => (context.width === 'wide' ? drawWide : drawNarrow)(rows, context),
+  tabulate: (rows, { dataset, language }) => ({
+    columns: ['period', 'stated', 'counterpart', 'state', 'derived'].map((column) =>
+      translate(language, `figure.co-investment.column-${column}` as 'figure.co-investment.title'),
+    ),
+    rows: rows.map((row) => [
+      namePeriod(dataset, row.period, language),
+      { kind: 'observation', row: row.stated },
+      row.counterpart,
+      row.state,
+      row.recomputed,
+    ]),
+  }),
+});
+
+function selectRows(dataset: Dataset): readonly Row[] {
+  return dataset.observations
+    .filter((row) => row.indicator === 'counterpart-per-dong' && row.value !== null)
+    .toSorted((a, b) => (a.period < b.period ? 1 : -1))
+    .flatMap((stated) => {
+      const about = { geography: COUNTRY, period: stated.period };
+      const counterpart = findObservation(dataset, { ...about, indicator: 'counterpart-capital' });
+      const state = findObservation(dataset, { ...about, indicator: 'funding' });
+      const recomputed = findDerived(dataset, {
+        ...about,
+        indicator: 'counterpart-per-dong',
+        category: 'counterpart-to-state',
+      });
+      if (counterpart === undefined || state === undefined || recomputed === undefined) return [];
+      return {
+        period: stated.period,
+        stated,
+        counterpart: { kind: 'observation', row: counterpart },
+        state: { kind: 'observation', row: state },
+        recomputed: { kind: 'derived', row: recomputed },
+      };
+    });
+}
+
+interface Layout {
+  readonly size: number;
+  readonly pitch: number;
+  readonly left: number;
+  /** Left edge of the first square of counterpart capital. */
+  readonly start: number;
+}
+
+const WIDE: Layout = {
+  size: 96,
+  pitch: 104,
+  left: CANVAS.wide.rail,
+  start: CANVAS.wide.rail + 128,
+};
+const NARROW: Layout = { size: 40, pitch: 46, left: 0, start: 56 };
+
+function drawWide(rows: readonly Row[], context: DrawContext) {
+  const rowHeight = 140;
+  const marks = rows.flatMap((row, index) => {
+    const top = 32 + index * rowHeight;
+    const { end, marks: squares } = drawSquares(row, top, WIDE);
+    const glyph = layPeriodGlyph(row.period, 0, top);
+    return [
+      ...squares,
+      solidBoxes(glyph.covered, COLOR.ink),
+      hollowBoxes(glyph.others, COLOR.mark, { width: 1 }),
+      labels(
+        [{ x: 0, y: top + 30, text: namePeriod(context.dataset, row.period, context.language) }],
+        {
+          size: 26,
+          serif: true,
+        },
+      ),
+      labels([{ x: 0, y: top + 58, text: nameSource(row, context) }], {
+        size: TEXT.wide.detail,
+        fill: COLOR.ink2,
+      }),
+      ...labelRatio(row, context, end + 24, top),
+    ];
+  });
+  return {
+    ...PIXELS,
+    width: CANVAS.wide.width,
+    height: 32 + rows.length * rowHeight - 44,
+    marks: [...drawHeads(context, WIDE, 8, 16), ...marks],
+  };
+}
+
+function drawNarrow(rows: readonly Row[], context: DrawContext) {
+  const rowHeight = 104;
+  const marks = rows.flatMap((row, index) => {
+    const top = 32 + index * rowHeight;
+    const period = namePeriod(context.dataset, row.period, context.language);
+    const glyph = layPeriodGlyph(row.period, measureLabel(period, 18) * 1.14 + 14, top + 5);
+    const stated: Figured = { kind: 'observation', row: row.stated };
+    return [
+      labels([{ x: 0, y: top + 9, text: period }], { size: 18, serif: true }),
+      solidBoxes(glyph.covered, COLOR.ink),
+      hollowBoxes(glyph.others, COLOR.mark, { width: 1 }),
+      labels(
+        [
+          {
+            x: CANVAS.narrow.width,
+            y: top + 9,
+            text: formatFigured(stated, context.dataset, context.language),
+          },
+        ],
+        {
+          size: 18,
+          serif: true,
+          anchor: 'end',
+          fill: COLOR.private,
+        },
+      ),
+      ...drawSquares(row, top + 28, NARROW).marks,
+    ];
+  });
+  return {
+    ...PIXELS,
+    width: CANVAS.narrow.width,
+    height: 32 + rows.length * rowHeight - 28,
+    marks: [...drawHeads(context, NARROW, 8, 13), ...marks],
+  };
+}
+
+function drawHeads({ language }: DrawContext, layout: Layout, y: number, size: number): Markish[] {
+  const first = measureLabel(translate(language, 'figure.co-investment.state'), size);
+  const head = (key: 'state' | 'counterpart', x: number, fill: string, anchor: 'start' | 'end') =>
+    labels([{ x, y, text: translate(language, `figure.co-investment.${key}`) }], {
+      size,
+      fill,
+      bold: true,
+      anchor,
+    });
+  return layout === WIDE
+    ? [
+        head('state', layout.left, COLOR.public, 'start'),
+        head(
+          'counterpart',
+          Math.max(layout.start, layout.left + first + 32),
+          COLOR.private,
+          'start',
+        ),
+      ]
+    : [
+        head('state', 0, COLOR.public, 'start'),
+        head('counterpart', CANVAS.narrow.width, COLOR.private, 'end'),
+      ];
+}
+
+function drawSquares(
+  row: Row,
+  top: number,
+  { size, pitch, left, start }: Layout,
+): { readonly end: number; readonly marks: Markish[] } {
+  const ratio = row.stated.value ?? 0;
+  const squares = Array.from({ length: Math.ceil(ratio) }, (_, index) => {
+    const part = Math.min(1, ratio - index);
+    return box(start + index * pitch, top, size * part, size);
+  });
+  const rest = Math.ceil(ratio) - ratio;
+  const end = start + Math.ceil(ratio) * pitch;
+  const ghost = rest > 0 ? [box(end - pitch + size * (1 - rest), top, size * rest, size)] : [];
+  return {
+    end,
+    marks: [
+      solidBoxes([box(left, top, size, size)], COLOR.public),
+      hollowBoxes(ghost, COLOR.private, { width: 1, dashed: true }),
+      hollowBoxes(squares, COLOR.private, { fill: COLOR.privateTint, width: 2 }),
+    ],
+  };
+}
+
+function labelRatio(row: Row, context: DrawContext, x: number, top: number): Markish[] {
+  const stated: Figured = { kind: 'observation', row: row.stated };
+  const { dataset, language } = context;
+  const detail = { size: 16, fill: COLOR.ink2 };
+  return [
+    labels([{ x, y: top + 14, text: qualifierOf(stated, language) }], detail),
+    labels([{ x, y: top + 48, text: formatFigured(stated, dataset, language, 'bare') }], {
+      size: 44,
+      serif: true,
+      fill: COLOR.private,
+    }),
+    labels([{ x, y: top + 84, text: translate(language, 'figure.co-investment.unit') }], detail),
+  ];
+}
+
+function nameSource(row: Row, { dataset, language }: DrawContext): string {
+  const source = dataset.sources.find(({ id }) => id === row.stated.source);
+  return source === undefined ? '' : inLanguage(source, 'short', language);
+}
+
+function box(x: number, y: number, width: number, height: number): Box {
+  return { x1: x, x2: x + width, y1: y, y2: y + height };
+}

@@ -1,0 +1,19 @@
+import { inLanguage, OUTSIDE_REGIONS, type Dataset, type Language } from '../../domain/dataset.ts';
+import { translate } from '../../i18n/translate.ts';
+
+/** Name of a region, of the country, or of what belongs to no region. */
+export function nameGeography(dataset: Dataset, geography: string, language: Language): string {
+  if (geography === OUTSIDE_REGIONS) return translate(language, 'geography.outside-regions');
+  const place = [...dataset.regions, ...dataset.provinces, ...dataset['provinces-2025']].find(
+    ({ id }) => id === geography,
+  );
+  return place === undefined
+    ? translate(language, 'geography.country')
+    : inLanguage(place, 'name', language);
+}
+
+/** Label of a period in a language. */
+export function namePeriod(dataset: Dataset, period: string, language: Language): string {
+  const label = dataset.periods.find(({ id }) => id === period);
+  return label === undefined ? period : inLanguage(label, 'label', language);
+}

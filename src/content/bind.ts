@@ -1,0 +1,88 @@
+import { dataset } from '../catalogue/dataset.ts';
+import type { Language } from '../domain/dataset.ts';
+import type { Bindings } from '../i18n/bindings.ts';
+import { findFigured, type Figured } from '../domain/figure-lookup.ts';
+import { formatFigured, type QuantityForm } from '../i18n/quantity.ts';
+import { addressOfFigure } from './address.ts';
+
+const PLACEHOLDER = /\{\{([a-z0-9-]+)(?: (full|value|bare))?\}\}/g;
+/** Years and spans of years: period labels, which need no provenance but stay on one line. */
+const PERIOD =
+  /(?<![\d.,/])\b(?:\d{1,2}\/\d{1,2}\/|\d{1,2} [A-Z][a-z]+ )?(?:19|20)\d\d(?:–(?:19|20)\d\d)?\b(?![/\d])/g;
+const LEGAL_ACT = /\b\d+\/(?:\d{4}\/)?[A-ZĐ][A-ZĐa-z]*(?:-[A-ZĐ][A-ZĐa-z]*)*/g;
+
+/** Binds a text to the dataset as HTML: every number a link to its permanent address. */
+export function bindHtml(text: string, language: Language, bindings: Bindings = {}): string {
+  return splitPlaceholders(text, bindings)
+    .map((part) => {
+      if (typeof part === 'string') return markPeriods(escapeHtml(part));
+      if ('words' in part) return markPeriods(escapeHtml(part.words));
+      return linkNumber(part.figured, language, part.form);
+    })
+    .join('');
+}
+
+/** The same without links, for titles, descriptions and names of charts. */
+export function bindText(text: string, language: Language, bindings: Bindings = {}): string {
+  return splitPlaceholders(text, bindings)
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if ('words' in part) return part.words;
+      return formatFigured(part.figured, dataset, language, part.form);
+    })
+    .join('');
+}
+
+/** A number as a link to where it comes from. Dotted: printed; dashed (`d`): computed by us. */
+export function linkNumber(
+  figured: Figured,
+  language: Language,
+  form: QuantityForm = 'full',
+): string {
+  const kind = figured.kind === 'observation' ? 'n' : 'n d';
+  const text = escapeHtml(formatFigured(figured, dataset, language, form));
+  return `<a class="${kind}" href="${addressOfFigure(figured, language)}">${text}</a>`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** Wraps period labels and numbers of legal acts: the two kinds of digits that are no figures. */
+export function markPeriods(html: string): string {
+  return html
+    .replaceAll(LEGAL_ACT, '<cite>$&</cite>')
+    .split(/(<cite>.*?<\/cite>)/)
+    .map((part) =>
+      part.startsWith('<cite>') ? part : part.replaceAll(PERIOD, '<span class="y">$&</span>'),
+    )
+    .join('');
+}
+
+type Part =
+  string | { readonly words: string } | { readonly figured: Figured; readonly form: QuantityForm };
+
+function splitPlaceholders(text: string, bindings: Bindings): readonly Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    const [whole, name = '', form = 'full'] = match;
+    parts.push(text.slice(end, match.index));
+    end = match.index + whole.length;
+    const bound = bindings[name];
+    if (typeof bound === 'string') parts.push({ words: bound });
+    else {
+      const id = bound?.figure ?? name;
+      parts.push({ figured: findFigured(dataset, id), form: form as QuantityForm });
+    }
+  }
+  parts.push(text.slice(end));
+  if (parts.some((part) => typeof part === 'string' && part.includes('{{'))) {
+    throw new Error(`a placeholder is malformed in: ${text}`);
+  }
+  return parts;
+}

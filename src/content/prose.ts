@@ -1,0 +1,119 @@
+import { Marked } from 'marked';
+import type { Language } from '../domain/dataset.ts';
+import { isRoute } from '../i18n/routes.ts';
+import { addressOf } from './address.ts';
+import { bindHtml, bindText } from './bind.ts';
+import { bindCompounds } from './typography.ts';
+import type { Bindings } from '../i18n/bindings.ts';
+
+/** A page of prose, cut where figures and tables of the page stand between its paragraphs. */
+export interface Prose {
+  /** Headline as HTML and as plain text. */
+  readonly headline: string;
+  readonly headlineText: string;
+  readonly deck: string;
+  readonly sections: readonly ProseSection[];
+}
+
+interface ProseSection {
+  /** Heading as HTML; empty for what stands before the first heading. */
+  readonly heading: string;
+  readonly anchor: string;
+  readonly parts: readonly ProsePart[];
+}
+
+/** A run of paragraphs, or the name of a figure or slot that the page fills. */
+export type ProsePart = { readonly html: string } | { readonly slot: string };
+
+const FILES = import.meta.glob<string>('./*.md', { query: '?raw', import: 'default', eager: true });
+const SLOT = /^\[\[([a-z0-9-]+)\]\]$/;
+
+/**
+ * Reads `<page>.<language>.md`: `# headline`, a paragraph as deck, then sections under `##`.
+ * `{{id}}` binds a number, `[text](@route)` links a page, `[[name]]` on a line of its own is a slot.
+ */
+export function readProse(page: string, language: Language, bindings: Bindings = {}): Prose {
+  const file = FILES[`./${page}.${language}.md`];
+  if (file === undefined) throw new Error(`no prose ${page}.${language}.md`);
+  const blocks = file.trim().split(/\n{2,}/);
+  const [first = '', second = '', ...rest] = blocks;
+  if (!first.startsWith('# ')) throw new Error(`${page}.${language}.md does not begin with “# ”`);
+  const headline = first.slice(2);
+  return {
+    headline: bindCompounds(renderInline(headline, language, bindings)),
+    headlineText: bindText(headline.replaceAll(/<[^>]+>|[*_]/g, ''), language, bindings),
+    deck: renderInline(second, language, bindings),
+    sections: splitSections(rest, language, bindings),
+  };
+}
+
+function splitSections(
+  blocks: readonly string[],
+  language: Language,
+  bindings: Bindings,
+): readonly ProseSection[] {
+  const sections: { heading: string; anchor: string; parts: ProsePart[] }[] = [
+    { heading: '', anchor: '', parts: [] },
+  ];
+  for (const block of blocks) {
+    const slot = SLOT.exec(block);
+    if (block.startsWith('## ')) {
+      const [, title = '', anchor = ''] = /^## (.+?)(?: \{#([a-z0-9-]+)\})?$/.exec(block) ?? [];
+      sections.push({
+        heading: bindCompounds(renderInline(title, language, bindings)),
+        anchor,
+        parts: [],
+      });
+    } else if (slot) {
+      sections.at(-1)?.parts.push({ slot: slot[1] ?? '' });
+    } else {
+      sections.at(-1)?.parts.push({ html: renderBlock(block, language, bindings) });
+    }
+  }
+  return sections.filter(({ heading, parts }) => heading !== '' || parts.length > 0);
+}
+
+function renderBlock(block: string, language: Language, bindings: Bindings): string {
+  return withPages(language, (marked) =>
+    bindMarkup(marked.parse(block, { async: false }), language, bindings),
+  );
+}
+
+function renderInline(text: string, language: Language, bindings: Bindings): string {
+  return withPages(language, (marked) =>
+    bindMarkup(marked.parseInline(text, { async: false }), language, bindings),
+  );
+}
+
+function withPages(language: Language, render: (marked: Marked) => string): string {
+  const marked = new Marked({
+    walkTokens(token) {
+      if (token.type !== 'link') return;
+      const link = token as { href: string };
+      const [name = '', anchor] = link.href.replace(/^@/, '').split('#');
+      const [route = '', slug] = name.split('/');
+      if (!link.href.startsWith('@') || !isRoute(route)) return;
+      link.href = addressOf(route, language, slug) + (anchor === undefined ? '' : `#${anchor}`);
+    },
+  });
+  return render(marked);
+}
+
+/** Binds the text between tags only, so that an address is never taken for a number. */
+function bindMarkup(html: string, language: Language, bindings: Bindings): string {
+  return html
+    .split(/(<[^>]+>)/)
+    .map((part) => (part.startsWith('<') ? part : bindDecoded(part, language, bindings)))
+    .join('');
+}
+
+/** Marked has escaped the text already; undo that before binding escapes it again. */
+function bindDecoded(text: string, language: Language, bindings: Bindings): string {
+  const decoded = text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+  return bindHtml(decoded, language, bindings);
+}

@@ -1,0 +1,166 @@
+import { dataset } from '../catalogue/dataset.ts';
+import {
+  collectFigures,
+  listMembers,
+  listNamedProvinces,
+  listSuccessors,
+  rankRegion,
+  regionalPeriods,
+  type Rank,
+} from '../catalogue/regional-figures.ts';
+import { inLanguage, type Language, type Region } from '../domain/dataset.ts';
+import type { Figured } from '../domain/figure-lookup.ts';
+import type { Bindings } from '../i18n/bindings.ts';
+import { translate, type TextKey } from '../i18n/translate.ts';
+import { bindHtml, bindText } from './bind.ts';
+import { bindCompounds } from './typography.ts';
+
+/** The finding about a region, chosen by its ranks in both reports. HTML. */
+export function regionHeadline(region: Region, language: Language): string {
+  const { key, bindings } = chooseHeadline(region, language);
+  return bindCompounds(bindHtml(translate(language, key), language, bindings));
+}
+
+function chooseHeadline(
+  region: Region,
+  language: Language,
+): { readonly key: TextKey; readonly bindings: Bindings } {
+  const ranks = regionalPeriods.map((period) => rankRegion(region.id, period));
+  const [first, second] = ranks.map((rank) => (rank === undefined ? '' : ordinal(rank, language)));
+  const bindings = {
+    name: inLanguage(region, 'name', language),
+    first: first ?? '',
+    second: second ?? '',
+  };
+  const everyRank = (place: (rank: Rank) => number) =>
+    ranks.every(
+      (rank) => rank !== undefined && rank.best === rank.worst && rank.best === place(rank),
+    );
+  if (everyRank(() => 1)) return { key: 'region.headline.highest', bindings };
+  if (everyRank(({ of }) => of)) return { key: 'region.headline.lowest', bindings };
+  return {
+    key: first === second ? 'region.headline.same-rank' : 'region.headline.ranks',
+    bindings,
+  };
+}
+
+const ORDINALS: Readonly<Record<Language, readonly string[]>> = {
+  vi: ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu'],
+  en: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'],
+};
+
+/** "thứ ba" or, inside a tie, "thứ ba đến thứ tư", without the first "thứ". */
+function ordinal({ best, worst }: Rank, language: Language): string {
+  const word = (place: number) => ORDINALS[language][place - 1] ?? String(place);
+  if (best === worst) return word(best);
+  return language === 'vi'
+    ? `${word(best)} đến thứ ${word(worst)}`
+    : `${word(best)} to ${word(worst)}`;
+}
+
+/** Place of a region by mean per province, as a phrase. */
+export function rankPhrase(region: Region, period: string, language: Language): string {
+  const rank = rankRegion(region.id, period);
+  if (rank === undefined) return '';
+  const words = ORDINALS[language];
+  return rank.best === rank.worst
+    ? bindText(translate(language, 'key.rank'), language, {
+        rank: words[rank.best - 1] ?? '',
+        of: countWord(rank.of, language),
+      })
+    : bindText(translate(language, 'key.rank-tie'), language, {
+        best: words[rank.best - 1] ?? '',
+        worst: words[rank.worst - 1] ?? '',
+        of: countWord(rank.of, language),
+      });
+}
+
+const COUNT_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  vi: ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+};
+
+function countWord(count: number, language: Language): string {
+  return COUNT_WORDS[language][count] ?? String(count);
+}
+
+/** Sentences about a region, each made from figures that exist; a missing one leaves none. HTML. */
+export function regionDeck(region: Region, language: Language): string {
+  const [first, second] = regionalPeriods.map((period) => collectFigures(region.id, period));
+  const bindings = figureBindings({
+    count: first?.provinceCount,
+    'amount-first': first?.amount,
+    'share-first': first?.share,
+    'amount-second': second?.amount,
+    'share-second': second?.share,
+    mean: first?.printedMean,
+    derived: first?.derivedMean,
+  });
+  const mean = first?.printedMean === undefined ? 'own-mean' : 'printed-mean';
+  return ['region.deck', `region.deck.${mean}`]
+    .map((key) => bindHtml(translate(language, key as TextKey), language, bindings))
+    .join(' ');
+}
+
+/** What one province with a figure of its own does to the mean; empty where none is published. */
+export function namedProvinceText(region: Region, language: Language): string {
+  const [named, ...others] = listNamedProvinces(region.id);
+  const figures = collectFigures(region.id, named?.amount.row.period ?? '');
+  const withAll = figures.printedMean ?? figures.derivedMean;
+  if (named === undefined || others.length > 0 || figures.meanWithoutNamed === undefined) return '';
+  return bindHtml(translate(language, 'region.named.text'), language, {
+    province: inLanguage(named.province, 'name', language),
+    ...figureBindings({ amount: named.amount, without: figures.meanWithoutNamed, with: withAll }),
+  });
+}
+
+/** Which members have figures of their own. HTML. */
+export function membersText(region: Region, language: Language): string {
+  const named = listNamedProvinces(region.id);
+  if (named.length === 0) return bindHtml(translate(language, 'region.members-none'), language);
+  const template = translate(language, 'region.members-named').replace(
+    '{{named}}',
+    named.map((_, index) => `{{name-${String(index)}}} ({{amount-${String(index)}}})`).join(', '),
+  );
+  const bindings = Object.assign(
+    {},
+    ...named.map(({ province, amount }, index) => ({
+      [`name-${String(index)}`]: inLanguage(province, 'name', language),
+      [`amount-${String(index)}`]: { figure: amount.row.id },
+    })),
+  ) as Bindings;
+  return bindHtml(template, language, bindings);
+}
+
+/** How many of today's units the members belong to, and which. HTML. */
+export function successorsText(region: Region, language: Language): string {
+  const successors = listSuccessors(region.id);
+  const count = countWord(successors.length, language);
+  const names = successors.map(({ id }) => nameUnit(id, language)).join(', ');
+  const lead = bindHtml(translate(language, 'region.successors'), language, { count });
+  const crossing = successors
+    .filter(({ crossesRegions }) => crossesRegions)
+    .map(({ id }) =>
+      bindHtml(translate(language, 'region.crosses'), language, { unit: nameUnit(id, language) }),
+    );
+  return [`${lead} ${names}.`, ...crossing].join(' ');
+}
+
+export function memberNames(region: Region, language: Language): string {
+  return listMembers(region.id)
+    .map((province) => inLanguage(province, 'name', language).replaceAll(' ', '\u00a0'))
+    .join(', ');
+}
+
+function nameUnit(id: string, language: Language): string {
+  const unit = dataset['provinces-2025'].find((candidate) => candidate.id === id);
+  return unit === undefined ? id : inLanguage(unit, 'name', language).replaceAll(' ', '\u00a0');
+}
+
+function figureBindings(entries: Readonly<Record<string, Figured | undefined>>): Bindings {
+  return Object.fromEntries(
+    Object.entries(entries).flatMap(([name, figured]) =>
+      figured === undefined ? [] : [[name, { figure: figured.row.id }]],
+    ),
+  );
+}

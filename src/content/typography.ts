@@ -1,0 +1,39 @@
+/** Words that a Vietnamese headline does not part: names and fixed terms of more than one syllable. */
+const COMPOUNDS = [
+  'Đồng bằng',
+  'đồng bằng',
+  'sông Hồng',
+  'sông Cửu Long',
+  'Trung du',
+  'miền núi',
+  'phía Bắc',
+  'Bắc Trung Bộ',
+  'duyên hải',
+  'miền Trung',
+  'Tây Nguyên',
+  'Đông Nam Bộ',
+  'ngân sách',
+  'đối ứng',
+  'bình quân',
+  'doanh nghiệp',
+  'hợp tác xã',
+  'báo cáo',
+  'Báo cáo',
+  'kinh phí',
+  'hỗ trợ',
+  'địa bàn',
+  'khó khăn',
+  'mỗi tỉnh',
+  'một tỉnh',
+  'con số',
+  'phép tính',
+  'bằng chứng',
+  'phép chia',
+] as const;
+
+const PATTERN = new RegExp(COMPOUNDS.join('|'), 'g');
+
+/** Binds the syllables of compounds with no-break spaces, for headlines and titles. */
+export function bindCompounds(text: string): string {
+  return text.replaceAll(PATTERN, (compound) => compound.replaceAll(' ', '\u00a0'));
+}

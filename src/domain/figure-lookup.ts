@@ -1,0 +1,88 @@
+import {
+  OUTSIDE_REGIONS,
+  type Dataset,
+  type Derived,
+  type Indicator,
+  type Observation,
+  type Unit,
+} from './dataset.ts';
+import { parseVietnameseNumber } from './vietnamese-number.ts';
+
+/** A number with provenance: stated by a document, or computed by us. */
+export type Figured =
+  | { readonly kind: 'observation'; readonly row: Observation }
+  | { readonly kind: 'derived'; readonly row: Derived };
+
+/** What a reader of figures asks a dataset for, by id or by what a figure is about. */
+export interface FigureQuery {
+  readonly indicator: string;
+  readonly geography: string;
+  readonly period: string;
+  readonly category?: string;
+}
+
+/** Finds a figure by id. Throws where there is none: a page must not show what is not there. */
+export function findFigured(dataset: Dataset, id: string): Figured {
+  const observation = dataset.observations.find((row) => row.id === id);
+  if (observation !== undefined) return { kind: 'observation', row: observation };
+  const derived = dataset.derived.find((row) => row.id === id);
+  if (derived !== undefined) return { kind: 'derived', row: derived };
+  throw new Error(`no observation or derived value with id “${id}”`);
+}
+
+/** The figure that a document prints about something, the one with a stated basis first. */
+export function findObservation(dataset: Dataset, query: FigureQuery): Observation | undefined {
+  const stated = dataset.observations.filter((row) => row.value !== null && matches(row, query));
+  return stated.find(({ basis }) => basis !== 'unstated') ?? stated[0];
+}
+
+/** The value that we compute about something. */
+export function findDerived(dataset: Dataset, query: FigureQuery): Derived | undefined {
+  return dataset.derived.find((row) => matches(row, query));
+}
+
+/** The periods for which the dataset has money by region, the earlier report first. */
+export function listRegionalPeriods(dataset: Dataset): readonly string[] {
+  const periods = dataset.derived
+    .filter((row) => row.geography === OUTSIDE_REGIONS && row.indicator === 'funding')
+    .map(({ period }) => period);
+  return [...new Set(periods)].toSorted((a, b) => (a < b ? 1 : -1));
+}
+
+/** A certain value; throws for an uncertain reading, which no chart and no sentence may use. */
+export function valueOf(figured: Figured): number {
+  if (figured.row.value === null)
+    throw new Error(`${figured.row.id} cannot be read with certainty`);
+  return figured.row.value;
+}
+
+/**
+ * Decimals to show. Of a printed number: those printed. Of a computed one: those of its indicator,
+ * less where its interval is so wide that the last of them would mean nothing (371.00 from
+ * 370.7 to 372.3 is shown as 371).
+ */
+export function decimalsOf(figured: Figured, indicators: readonly Indicator[]): number {
+  if (figured.kind === 'observation') {
+    const parse = parseVietnameseNumber(figured.row.read_as);
+    return parse.ok ? parse.number.decimals : 0;
+  }
+  const usual = indicators.find(({ id }) => id === figured.row.indicator)?.decimals ?? 0;
+  const width = figured.row.upper - figured.row.lower;
+  const meaningful = width === 0 ? usual : Math.max(0, Math.ceil(-Math.log10(width)));
+  return Math.min(usual, meaningful);
+}
+
+export function unitOf(figured: Figured, units: readonly Unit[]): Unit {
+  const unit = units.find(({ id }) => id === figured.row.unit);
+  if (unit === undefined) throw new Error(`no unit “${figured.row.unit}”`);
+  return unit;
+}
+
+function matches(row: Observation | Derived, query: FigureQuery): boolean {
+  return (
+    row.indicator === query.indicator &&
+    row.geography === query.geography &&
+    row.period === query.period &&
+    row.category === (query.category ?? '')
+  );
+}

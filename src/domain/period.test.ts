@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { countYears, coversYear, isWithin, parsePeriod, type Period } from './period.ts';
+
+function period(edtf: string): Period {
+  const parsed = parsePeriod(edtf);
+  if (parsed === null) throw new Error(edtf);
+  return parsed;
+}
+
+describe('reads EDTF', () => {
+  test.each([
+    ['2015', { from: 2015, to: 2015 }],
+    ['2014/2020', { from: 2014, to: 2020 }],
+    ['../2015', { from: null, to: 2015 }],
+  ])('%s', (edtf, expected) => {
+    expect(parsePeriod(edtf)).toEqual(expected);
+  });
+
+  test.each([
+    '',
+    '2020/2014',
+    '2015/2015',
+    '2014-2020',
+    '2014–2020',
+    '2014/',
+    '2014/..',
+    '../',
+    '15',
+    '2015-06',
+    ' 2015',
+    '2014/2020/2021',
+  ])('“%s” is none', (edtf) => {
+    expect(parsePeriod(edtf)).toBeNull();
+  });
+});
+
+test('the first and the last year count', () => {
+  expect(countYears(period('2014/2020'))).toBe(7);
+  expect(countYears(period('2013/2022'))).toBe(10);
+  expect(countYears(period('2015'))).toBe(1);
+});
+
+test('an open period has no number of years', () => {
+  expect(countYears(period('../2015'))).toBeNull();
+});
+
+test.each([
+  ['2014/2020', '2013/2022', true],
+  ['2014/2020', '2014/2020', true],
+  ['2013/2022', '2014/2020', false],
+  ['2013/2015', '2014/2020', false],
+  ['2019/2021', '2014/2020', false],
+  ['2015', '../2015', true],
+  ['2016', '../2015', false],
+  ['../2014', '../2015', true],
+  ['../2015', '2013/2022', false],
+])('%s lies within %s: %s', (inner, outer, expected) => {
+  expect(isWithin(period(inner), period(outer))).toBe(expected);
+});
+
+test.each([
+  ['2014/2020', 2014, true],
+  ['2014/2020', 2020, true],
+  ['2014/2020', 2013, false],
+  ['2014/2020', 2021, false],
+  ['../2015', 1990, true],
+  ['../2015', 2016, false],
+])('%s covers %i: %s', (edtf, year, expected) => {
+  expect(coversYear(period(edtf), year)).toBe(expected);
+});

@@ -1,0 +1,11 @@
+/** Names in a text that stand for words, or for a figure by its id. */
+export type Bindings = Readonly<Record<string, string | { readonly figure: string }>>;
+
+/** Puts words in place of `{{name}}`. For texts without figures; throws where a name is unknown. */
+export function fillWords(text: string, words: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{\{([a-z-]+)\}\}/g, (_, name: string) => {
+    const word = words[name];
+    if (word === undefined) throw new Error(`no word for {{${name}}} in: ${text}`);
+    return word;
+  });
+}

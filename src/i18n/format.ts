@@ -1,0 +1,64 @@
+import type { Language, Unit } from '../domain/dataset.ts';
+import { splitQualifiers, type Qualifier } from '../domain/qualifier.ts';
+
+export const NO_BREAK_SPACE = '\u00a0';
+
+const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
+
+const QUALIFIER_WORDS: Readonly<Record<Language, Readonly<Record<Qualifier, string>>>> = {
+  vi: {
+    about: 'khoảng',
+    nearly: 'gần',
+    'more-than': 'hơn',
+    'less-than': 'dưới',
+    'at-least': 'ít nhất',
+  },
+  en: {
+    about: 'about',
+    nearly: 'nearly',
+    'more-than': 'more than',
+    'less-than': 'less than',
+    'at-least': 'at least',
+  },
+};
+
+/** `1.737,73` in Vietnamese, `1,737.73` in English, always with this many decimals. */
+export function formatNumber(value: number, decimals: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: 'always',
+  })
+    .format(value)
+    .replace('-', '−');
+}
+
+/** The words for the qualifiers of a figure ("khoảng hơn"), or an empty text. */
+export function formatQualifier(field: string, language: Language): string {
+  return splitQualifiers(field)
+    .map((code) => QUALIFIER_WORDS[language][code as Qualifier])
+    .join(' ');
+}
+
+/** What follows a number: `%` stands close, every other unit after a no-break space. */
+export function formatUnit(unit: Unit, language: Language): string {
+  const short = unit[`short_${language}`];
+  return short === '%' ? short : NO_BREAK_SPACE + bindWords(short);
+}
+
+/** Keeps a short phrase on one line. */
+function bindWords(phrase: string): string {
+  return phrase.replaceAll(' ', NO_BREAK_SPACE);
+}
+
+/** "45,5 đến 46,5", or one number where both ends are the same. */
+export function formatRange(
+  lower: number,
+  upper: number,
+  decimals: number,
+  language: Language,
+): string {
+  const [from, to] = [lower, upper].map((end) => formatNumber(end, decimals, language));
+  if (from === to) return from ?? '';
+  return `${from ?? ''}${language === 'vi' ? ' đến ' : ' to '}${to ?? ''}`;
+}

@@ -1,0 +1,26 @@
+import type { Dataset, Language } from '../domain/dataset.ts';
+import { decimalsOf, unitOf, valueOf, type Figured } from '../domain/figure-lookup.ts';
+import { formatNumber, formatQualifier, formatUnit, NO_BREAK_SPACE } from './format.ts';
+
+/** `full`: gần 9.500 tỷ đồng; `value`: gần 9.500; `bare`: 9.500, where the qualifier stands beside. */
+export type QuantityForm = 'full' | 'value' | 'bare';
+
+/** A figure as a reader sees it. Qualifiers travel with their number, joined by no-break spaces. */
+export function formatFigured(
+  figured: Figured,
+  dataset: Pick<Dataset, 'indicators' | 'units'>,
+  language: Language,
+  form: QuantityForm = 'full',
+): string {
+  const decimals = decimalsOf(figured, dataset.indicators);
+  const unit = unitOf(figured, dataset.units);
+  const number = formatNumber(valueOf(figured), decimals, language);
+  const words = form === 'bare' ? '' : qualifierOf(figured, language);
+  const suffix = form === 'full' || unit.kind === 'percent' ? formatUnit(unit, language) : '';
+  return `${words === '' ? '' : words.replaceAll(' ', NO_BREAK_SPACE) + NO_BREAK_SPACE}${number}${suffix}`;
+}
+
+/** The words before a figure, or an empty text. Computed values carry none. */
+export function qualifierOf(figured: Figured, language: Language): string {
+  return figured.kind === 'observation' ? formatQualifier(figured.row.qualifier, language) : '';
+}

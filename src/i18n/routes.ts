@@ -1,0 +1,34 @@
+import type { Language } from '../domain/dataset.ts';
+
+/** Addresses of the pages. They are promised to readers and never change. */
+const PATHS = {
+  story: { vi: '/', en: '/en/' },
+  regions: { vi: '/vung/', en: '/en/regions/' },
+  region: { vi: '/vung/:slug/', en: '/en/regions/:slug/' },
+  leverage: { vi: '/von-doi-ung/', en: '/en/leverage/' },
+  beneficiaries: { vi: '/doi-tuong-thu-huong/', en: '/en/beneficiaries/' },
+  sources: { vi: '/nguon/', en: '/en/sources/' },
+  source: { vi: '/nguon/:slug/', en: '/en/sources/:slug/' },
+  method: { vi: '/phuong-phap/', en: '/en/method/' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+
+export type Route = keyof typeof PATHS;
+
+/** Pages in the navigation, in its order. */
+export const NAVIGATION = [
+  'story',
+  'regions',
+  'leverage',
+  'beneficiaries',
+  'sources',
+  'method',
+] as const satisfies readonly Route[];
+
+/** Path of a page from the root of the site; `slug` fills the variable part where there is one. */
+export function pathOf(route: Route, language: Language, slug = ''): string {
+  return PATHS[route][language].replace(':slug', slug);
+}
+
+export function isRoute(name: string): name is Route {
+  return name in PATHS;
+}

@@ -1,0 +1,109 @@
+import { parsePeriod } from '../domain/period.ts';
+import type { Issue, IssueCode, Place } from './issue.ts';
+import type { Field } from './table-schema.ts';
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+interface Finding {
+  readonly code: IssueCode;
+  readonly expected: string;
+  readonly advice: string;
+}
+
+/** Everything wrong with one cell by itself, whatever the rest of its row says. */
+export function checkCell(place: Place, value: string, raw: string, field: Field): Issue[] {
+  return [...checkText(value, raw), ...checkType(value, field)].map((finding) => ({
+    ...place,
+    value,
+    ...finding,
+  }));
+}
+
+function checkText(value: string, raw: string): Finding[] {
+  const findings: Finding[] = [];
+  if (/[\r\n]/.test(raw.trim())) {
+    findings.push({
+      code: 'line-break',
+      expected: 'one line of text',
+      advice: 'replace the line break by a space',
+    });
+  }
+  if (/^[=+@]/.test(value) || /^-(?!\d)/.test(value)) {
+    findings.push({
+      code: 'formula-cell',
+      expected: 'text or a number, not a spreadsheet formula',
+      advice: 'paste the value instead of the formula',
+    });
+  }
+  if (/<[a-z!/]/i.test(value)) {
+    findings.push({
+      code: 'html-tag',
+      expected: 'plain text',
+      advice: 'remove the HTML tag',
+    });
+  }
+  if (value.includes('"')) {
+    findings.push({
+      code: 'stray-quote',
+      expected: 'typographic quotation marks “ ”',
+      advice: 'replace or remove the straight quotation mark',
+    });
+  }
+  if (value.includes('\ufffd')) {
+    findings.push({
+      code: 'damaged-text',
+      expected: 'readable letters',
+      advice: 'the character � means that the text was decoded wrongly; type it again',
+    });
+  }
+  return findings;
+}
+
+function checkType(value: string, field: Field): Finding[] {
+  if (value === '') {
+    return field.required === true
+      ? [{ code: 'empty-cell', expected: `a value for ${field.name}`, advice: 'fill it in' }]
+      : [];
+  }
+  if (field.codes !== undefined && !field.codes.includes(value)) {
+    return [
+      {
+        code: 'unknown-code',
+        expected: `one of ${field.codes.join(', ')}`,
+        advice: 'check the spelling',
+      },
+    ];
+  }
+  return checkForm(value, field);
+}
+
+function checkForm(value: string, { type }: Field): Finding[] {
+  if (type === 'id' && !ID.test(value)) {
+    return [
+      {
+        code: 'wrong-form',
+        expected: 'small letters a–z, digits and single hyphens',
+        advice: 'an id is an address and stays for ever; choose one of this form',
+      },
+    ];
+  }
+  if (type === 'integer' && !/^[1-9]\d*$/.test(value)) {
+    return [{ code: 'not-a-number', expected: 'a whole number from 1', advice: 'correct it' }];
+  }
+  if (type === 'number' && !PLAIN_NUMBER.test(value)) {
+    return [
+      { code: 'not-a-number', expected: 'a number such as 1000 or 0.5', advice: 'correct it' },
+    ];
+  }
+  if (type === 'period' && parsePeriod(value) === null) {
+    return [
+      {
+        code: 'wrong-form',
+        expected: 'a period such as 2015, 2014/2020 or ../2015',
+        advice: 'write it in EDTF, with a slash',
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { makeContext } from '../../../tests/support/derivation-context.ts';
+import { joinOperands, listPeriods, nameDerived } from './definition.ts';
+
+test.each([
+  [['2014/2020', 'funding-share', 'RRD'], 'd-2014-2020-funding-share-rrd'],
+  [['2015', 'funding-per-year', 'VN'], 'd-2015-funding-per-year-vn'],
+  [['../2015', 'funding'], 'd-to-2015-funding'],
+  [['2014/2020', 'funding', 'VN-HN'], 'd-2014-2020-funding-vn-hn'],
+])('%j is named %s', ([period = '', ...parts], id) => {
+  expect(nameDerived(period, ...parts)).toBe(id);
+  expect(id).toMatch(/^[a-z0-9-]+$/);
+});
+
+test('several operands stand in brackets, one by itself', () => {
+  expect(joinOperands('+', ['a', 'b', 'c'])).toBe('( a + b + c )');
+  expect(joinOperands('+', ['a'])).toBe('a');
+});
+
+test('the periods of an indicator are listed once each', () => {
+  const { figures } = makeContext([
+    { id: 'a', period: '2015' },
+    { id: 'b', period: '2015', category: 'central' },
+    { id: 'c', period: '2014/2020' },
+    { id: 'd', period: '2016', indicator: 'funding-growth' },
+  ]);
+  expect(listPeriods(figures, 'funding')).toEqual(['2015', '2014/2020']);
+});

@@ -1,0 +1,69 @@
+import { COUNTRY } from '../../domain/dataset.ts';
+import { listPeriods, nameDerived, type Derivation } from './definition.ts';
+
+/** Central plus local money, against which the stated total can be held. */
+export const deriveFundingLevels: Derivation = ({ figures }) =>
+  listPeriods(figures, 'funding').flatMap((period) => {
+    const find = (category: string) =>
+      figures.find({ indicator: 'funding', geography: COUNTRY, period, category })?.id;
+    const [central, local] = [find('central'), find('local')];
+    if (central === undefined || local === undefined) return [];
+    return {
+      id: nameDerived(period, 'funding-central-and-local'),
+      indicator: 'funding',
+      geography: COUNTRY,
+      period,
+      category: 'central-and-local',
+      formula: `${central} + ${local}`,
+      note_vi: 'Cộng hai cấp ngân sách như báo cáo in.',
+      note_en: 'The two levels as printed, added up.',
+    };
+  });
+
+/** Share of each level and activity in the total of the period. */
+export const deriveFundingShares: Derivation = ({ figures, categories }) =>
+  figures.all
+    .filter((figure) => figure.indicator === 'funding' && figure.geography === COUNTRY)
+    .filter(({ category }) =>
+      categories.some(
+        ({ id, dimension }) => id === category && ['level', 'activity'].includes(dimension),
+      ),
+    )
+    .flatMap(({ id, period, category }) => {
+      const total = figures.find({
+        indicator: 'funding',
+        geography: COUNTRY,
+        period,
+        category: '',
+      });
+      if (total === undefined) return [];
+      return {
+        id: nameDerived(period, 'funding-share', category),
+        indicator: 'funding-share',
+        geography: COUNTRY,
+        period,
+        category,
+        formula: `${id} / ${total.id} * 100`,
+        note_vi: '',
+        note_en: '',
+      };
+    });
+
+/** The amount foreseen that a stated percentage of it implies. */
+export const deriveForeseenFunding: Derivation = ({ figures }) =>
+  figures.all
+    .filter(({ indicator }) => indicator === 'funding-foreseen-attainment')
+    .flatMap(({ id, geography, period, category }) => {
+      const funding = figures.find({ indicator: 'funding', geography, period, category });
+      if (funding === undefined) return [];
+      return {
+        id: nameDerived(period, 'funding-foreseen', category || geography),
+        indicator: 'funding-foreseen',
+        geography,
+        period,
+        category,
+        formula: `${funding.id} / ${id} * 100`,
+        note_vi: 'Số dự kiến suy ra từ tỷ lệ mà báo cáo nêu.',
+        note_en: 'The amount foreseen that the stated percentage implies.',
+      };
+    });

@@ -1,0 +1,73 @@
+import { COUNTRY } from '../../domain/dataset.ts';
+import { nameDerived, type Derivation } from './definition.ts';
+import { tabulateRegions } from './regional-table.ts';
+
+/** Mean per province of each region and of the country, with and without the remainder. */
+export const deriveFundingPerProvince: Derivation = (context) =>
+  tabulateRegions(context).flatMap(({ period, country, regions }) => {
+    const mean = (geography: string, category: string, formula: string, vi = '', en = '') => ({
+      id: nameDerived(period, 'funding-per-province', category || geography),
+      indicator: 'funding-per-province',
+      geography,
+      period,
+      category,
+      formula,
+      note_vi: vi,
+      note_en: en,
+    });
+    const count = context.figures.find({
+      indicator: 'province-count',
+      geography: COUNTRY,
+      period,
+      category: '',
+    });
+    return [
+      ...regions.flatMap(({ geography, funding, provinceCount }) =>
+        provinceCount === null ? [] : mean(geography, '', `${funding} / ${provinceCount}`),
+      ),
+      ...(count === undefined
+        ? []
+        : [
+            mean(
+              COUNTRY,
+              '',
+              `${country} / ${count.id}`,
+              'Chia cả phần tiền không thuộc vùng nào.',
+              'Counts the money that belongs to no region.',
+            ),
+            mean(
+              COUNTRY,
+              'six-regions',
+              `${nameDerived(period, 'funding-six-regions')} / ${count.id}`,
+              'Chỉ chia tiền của sáu vùng.',
+              'Counts the money of the six regions only.',
+            ),
+          ]),
+    ];
+  });
+
+/** Mean of a region once the province with a published figure of its own is left out. */
+export const deriveMeanWithoutNamedProvince: Derivation = (context) =>
+  tabulateRegions(context).flatMap(({ period, regions }) =>
+    regions.flatMap(({ geography, funding, provinceCount }) => {
+      const named = context.provinces
+        .filter(({ region }) => region === geography)
+        .flatMap((province) => {
+          const key = { indicator: 'funding', geography: province.id, period, category: '' };
+          const figure = context.figures.find(key);
+          return figure === undefined ? [] : { province, figure };
+        });
+      const [only] = named;
+      if (only === undefined || named.length > 1 || provinceCount === null) return [];
+      return {
+        id: nameDerived(period, 'funding-per-province-without-named', geography),
+        indicator: 'funding-per-province-without-named',
+        geography,
+        period,
+        category: '',
+        formula: `( ${funding} - ${only.figure.id} ) / ( ${provinceCount} - 1 )`,
+        note_vi: `Không kể ${only.province.name_vi}.`,
+        note_en: `Without ${only.province.name_en}.`,
+      };
+    }),
+  );

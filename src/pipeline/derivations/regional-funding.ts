@@ -1,0 +1,50 @@
+import { COUNTRY, OUTSIDE_REGIONS } from '../../domain/dataset.ts';
+import { joinOperands, nameDerived, type Derivation } from './definition.ts';
+import { tabulateRegions } from './regional-table.ts';
+
+/** Sum of the regions, the remainder that belongs to none, and the share of each in the total. */
+export const deriveRegionalFunding: Derivation = (context) =>
+  tabulateRegions(context).flatMap(({ period, country, regions }) => {
+    const sum = nameDerived(period, 'funding-six-regions');
+    const remainder = nameDerived(period, 'funding', OUTSIDE_REGIONS);
+    const share = (geography: string, category: string, id: string) => ({
+      id: nameDerived(period, 'funding-share', category || geography),
+      indicator: 'funding-share',
+      geography,
+      period,
+      category,
+      formula: `${id} / ${country} * 100`,
+      note_vi: '',
+      note_en: '',
+    });
+    return [
+      {
+        id: sum,
+        indicator: 'funding',
+        geography: COUNTRY,
+        period,
+        category: 'six-regions',
+        formula: regions.map(({ funding }) => funding).join(' + '),
+        note_vi: 'Tổng kinh phí của sáu vùng.',
+        note_en: 'Funding of the six regions together.',
+      },
+      {
+        id: remainder,
+        indicator: 'funding',
+        geography: OUTSIDE_REGIONS,
+        period,
+        category: '',
+        formula: `${country} - ${joinOperands(
+          '+',
+          regions.map(({ funding }) => funding),
+        )}`,
+        note_vi:
+          'Có thể là tiền do các tổ chức không thuộc tỉnh nào thực hiện; văn bản không nói rõ.',
+        note_en:
+          'It may be money carried out by organisations that belong to no province; the documents do not say.',
+      },
+      ...regions.map(({ geography, funding }) => share(geography, '', funding)),
+      share(COUNTRY, 'six-regions', sum),
+      share(OUTSIDE_REGIONS, '', remainder),
+    ];
+  });

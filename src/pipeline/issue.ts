@@ -1,0 +1,63 @@
+/** What can be wrong with the data. A maintainer can search for the code. */
+export type IssueCode =
+  | 'not-utf8'
+  | 'not-csv'
+  | 'not-json'
+  | 'missing-file'
+  | 'missing-column'
+  | 'extra-column'
+  | 'extra-cell'
+  | 'stray-quote'
+  | 'line-break'
+  | 'formula-cell'
+  | 'html-tag'
+  | 'damaged-text'
+  | 'empty-cell'
+  | 'not-a-number'
+  | 'wrong-form'
+  | 'unknown-code'
+  | 'duplicate-id'
+  | 'unreadable-number'
+  | 'changed-reading'
+  | 'missing-note'
+  | 'missing-wording'
+  | 'long-wording'
+  | 'wrong-section'
+  | 'wrong-unit'
+  | 'wrong-basis'
+  | 'excluding-qualifiers'
+  | 'broken-formula'
+  | 'conflicting-figures'
+  | 'token-not-found'
+  | 'wrong-text';
+
+/** Where in the data folder an issue stands. */
+export interface Place {
+  readonly file: string;
+  /** From 1; 0 where the file as a whole is meant. */
+  readonly line: number;
+  /** Name of the column or field; empty where the row as a whole is meant. */
+  readonly column: string;
+}
+
+/** One fault in the data, with what would mend it. */
+export interface Issue extends Place {
+  readonly code: IssueCode;
+  readonly value: string;
+  readonly expected: string;
+  readonly advice: string;
+}
+
+/** Formats an issue as `file:line, column: …`, two lines for a terminal. */
+export function formatIssue(issue: Issue): string {
+  const place = [
+    issue.line > 0 ? `${issue.file}:${String(issue.line)}` : issue.file,
+    ...(issue.column === '' ? [] : [`column ${issue.column}`]),
+  ].join(', ');
+  const found = issue.value === '' ? 'is empty' : `“${shorten(issue.value)}”`;
+  return `${place}: ${found} [${issue.code}]\n    expected ${issue.expected}; ${issue.advice}`;
+}
+
+function shorten(value: string): string {
+  return value.length > 80 ? `${value.slice(0, 79)}…` : value;
+}

@@ -1,0 +1,200 @@
+import type { Indicator, Section, Unit } from '../domain/dataset.ts';
+import { isQualifier, QUALIFIERS, splitQualifiers } from '../domain/qualifier.ts';
+import { isMoney } from '../domain/unit.ts';
+import { parseVietnameseNumber } from '../domain/vietnamese-number.ts';
+import type { Issue, IssueCode } from './issue.ts';
+import { cellOf, type Row } from './table-schema.ts';
+
+/** What the rules need to know beside the row itself. */
+export interface RuleContext {
+  readonly file: string;
+  readonly sections: readonly Section[];
+  readonly units: readonly Unit[];
+  readonly indicators: readonly Indicator[];
+}
+
+type Rule = (row: Row, context: RuleContext) => readonly Finding[];
+
+interface Finding {
+  readonly column: string;
+  readonly code: IssueCode;
+  readonly expected: string;
+  readonly advice: string;
+}
+
+/** Checks that concern several cells of one row. Cells by themselves are checked while reading. */
+export function checkObservation(row: Row, context: RuleContext): Issue[] {
+  return RULES.flatMap((rule) => rule(row, context)).map((finding) => ({
+    file: context.file,
+    line: row.line,
+    value: cellOf(row, finding.column),
+    ...finding,
+  }));
+}
+
+/** The token as mended, or as printed where nothing was mended. */
+export function readAs(row: Row): string {
+  return cellOf(row, 'read_as') || cellOf(row, 'printed');
+}
+
+const checkNumber: Rule = (row) => {
+  if (cellOf(row, 'reading') === 'uncertain') return [];
+  const parse = parseVietnameseNumber(readAs(row));
+  if (parse.ok) return [];
+  const column = cellOf(row, 'read_as') === '' ? 'printed' : 'read_as';
+  return [{ column, code: 'unreadable-number', expected: parse.expected, advice: parse.advice }];
+};
+
+/**
+ * A mending may move separators and replace signs that are no digits; it never changes a digit that
+ * the document prints.
+ */
+const checkReading: Rule = (row) => {
+  const [printed, mended] = [cellOf(row, 'printed'), readAs(row)];
+  const reading = cellOf(row, 'reading');
+  if (reading !== 'mended') {
+    return printed === mended
+      ? []
+      : [
+          {
+            column: 'read_as',
+            code: 'changed-reading',
+            expected: `“${printed}”, as printed, because the reading is ${reading}`,
+            advice: 'empty the cell, or set reading to “mended” and say why in the note',
+          },
+        ];
+  }
+  const differs = !hasSameDigits(printed, mended);
+  return differs || printed === mended
+    ? [
+        {
+          column: 'read_as',
+          code: 'changed-reading',
+          expected: `a mending of “${printed}” that keeps its digits`,
+          advice: 'compare it with the document; what cannot be read is “uncertain”',
+        },
+      ]
+    : [];
+};
+
+function hasSameDigits(printed: string, mended: string): boolean {
+  const signs = (token: string) => Array.from(token.replaceAll(/[\s.,/]/g, ''));
+  const [before, after] = [signs(printed), signs(mended)];
+  return (
+    before.length === after.length &&
+    before.every((sign, index) => !/\d/.test(sign) || sign === after[index])
+  );
+}
+
+const checkNotes: Rule = (row) => {
+  const [vi, en] = [cellOf(row, 'note_vi'), cellOf(row, 'note_en')];
+  const needed = cellOf(row, 'reading') !== 'clear';
+  const finding = (column: string): Finding => ({
+    column,
+    code: 'missing-note',
+    expected: needed
+      ? 'the reason of the mending or the doubt'
+      : 'a note in both languages or none',
+    advice: 'write it',
+  });
+  return [
+    ...(vi === '' && (needed || en !== '') ? [finding('note_vi')] : []),
+    ...(en === '' && (needed || vi !== '') ? [finding('note_en')] : []),
+  ];
+};
+
+const checkQualifier: Rule = (row) => {
+  const codes = splitQualifiers(cellOf(row, 'qualifier'));
+  const unknown = codes.filter((code) => !isQualifier(code));
+  if (unknown.length > 0 || new Set(codes).size < codes.length) {
+    return [
+      {
+        column: 'qualifier',
+        code: 'unknown-code',
+        expected: `none, one or several of ${QUALIFIERS.join(', ')}, separated by spaces`,
+        advice: 'check the spelling',
+      },
+    ];
+  }
+  const wording = cellOf(row, 'wording');
+  if (codes.length > 0 && wording === '') {
+    return [
+      {
+        column: 'wording',
+        code: 'missing-wording',
+        expected: 'the words around the number, because it has a qualifier',
+        advice: 'copy up to twelve of them, mended',
+      },
+    ];
+  }
+  return wording.split(' ').length > 12
+    ? [
+        {
+          column: 'wording',
+          code: 'long-wording',
+          expected: 'at most twelve words',
+          advice: 'keep those that carry the meaning',
+        },
+      ]
+    : [];
+};
+
+const checkUnit: Rule = (row, { units, indicators }) => {
+  const unit = units.find(({ id }) => id === cellOf(row, 'unit'));
+  const indicator = indicators.find(({ id }) => id === cellOf(row, 'indicator'));
+  const usual = units.find(({ id }) => id === indicator?.unit);
+  if (unit === undefined || usual === undefined) return [];
+  const findings: Finding[] = [];
+  if (unit.kind !== usual.kind) {
+    findings.push({
+      column: 'unit',
+      code: 'wrong-unit',
+      expected: `a unit like ${usual.id}, because the indicator is ${indicator?.id ?? ''}`,
+      advice: 'correct unit or indicator',
+    });
+  }
+  if (isMoney(unit) !== (cellOf(row, 'basis') !== '')) {
+    findings.push({
+      column: 'basis',
+      code: 'wrong-basis',
+      expected: isMoney(unit) ? 'the basis of this money' : 'no basis, because it is not money',
+      advice: isMoney(unit)
+        ? 'say what the document calls it; “unstated” where it does not say'
+        : 'empty the cell',
+    });
+  }
+  return findings;
+};
+
+const checkPlace: Rule = (row, { sections }) => {
+  const line = Number(cellOf(row, 'line'));
+  const lineEnd = Number(cellOf(row, 'line_end') || line);
+  const section = sections.findLast((candidate) => candidate.line <= line);
+  const findings: Finding[] = [];
+  if (section !== undefined && section.number !== cellOf(row, 'section')) {
+    findings.push({
+      column: 'section',
+      code: 'wrong-section',
+      expected: `${section.number}, the section that line ${String(line)} stands in`,
+      advice: 'correct section or line',
+    });
+  }
+  if (lineEnd < line || lineEnd > line + 1) {
+    findings.push({
+      column: 'line_end',
+      code: 'wrong-form',
+      expected: 'the line itself or the next one',
+      advice: 'correct line or line_end',
+    });
+  }
+  return findings;
+};
+
+const RULES: readonly Rule[] = [
+  checkNumber,
+  checkReading,
+  checkNotes,
+  checkQualifier,
+  checkUnit,
+  checkPlace,
+];

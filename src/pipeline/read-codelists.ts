@@ -1,0 +1,159 @@
+import type {
+  Category,
+  Indicator,
+  PeriodLabel,
+  Province,
+  Province2025,
+  Region,
+  Unit,
+} from '../domain/dataset.ts';
+import type { InputFile } from './input-file.ts';
+import type { Issue } from './issue.ts';
+import { readTable } from './read-table.ts';
+import { cellOf, type Field, type Row, type TableSchema } from './table-schema.ts';
+
+export interface Codelists {
+  readonly units: readonly Unit[];
+  readonly indicators: readonly Indicator[];
+  readonly periods: readonly PeriodLabel[];
+  readonly categories: readonly Category[];
+  readonly regions: readonly Region[];
+  readonly provinces: readonly Province[];
+  readonly 'provinces-2025': readonly Province2025[];
+}
+
+const text = (name: string): Field => ({ name, type: 'text', required: true });
+const bilingual = (name: string): Field[] => [text(`${name}_vi`), text(`${name}_en`)];
+const id: Field = { name: 'id', type: 'id', required: true };
+/** Geography codes follow ISO 3166-2 and the reports' abbreviations, so they may be capitals. */
+const code: Field = text('id');
+
+const SCHEMAS: Readonly<Record<keyof Codelists, TableSchema>> = {
+  units: [
+    id,
+    text('kind'),
+    { name: 'factor', type: 'number', required: true },
+    ...bilingual('label'),
+    ...bilingual('short'),
+  ],
+  indicators: [
+    id,
+    text('unit'),
+    { name: 'decimals', type: 'number', required: true },
+    ...bilingual('label'),
+    ...bilingual('definition'),
+  ],
+  periods: [{ name: 'id', type: 'period', required: true }, ...bilingual('label')],
+  categories: [id, text('dimension'), ...bilingual('label')],
+  regions: [code, ...bilingual('slug'), ...bilingual('name')],
+  provinces: [
+    code,
+    ...bilingual('name'),
+    text('region'),
+    text('successor'),
+    { name: 'tile_column', type: 'number', required: true },
+    { name: 'tile_row', type: 'number', required: true },
+    text('tile_label'),
+    text('initials'),
+  ],
+  'provinces-2025': [id, ...bilingual('name')],
+};
+
+const NUMERIC = new Set(['factor', 'decimals', 'tile_column', 'tile_row']);
+
+/** Reads `codelists/*.csv`, checks each and their references to one another. */
+export function readCodelists(files: readonly InputFile[]): {
+  codelists: Codelists;
+  issues: readonly Issue[];
+} {
+  const issues: Issue[] = [];
+  const rowsOf = (name: keyof Codelists): readonly Row[] => {
+    const path = `codelists/${name}.csv`;
+    const file = files.find((candidate) => candidate.path === path);
+    if (file === undefined) {
+      issues.push(missingFile(path));
+      return [];
+    }
+    const reading = readTable(file, SCHEMAS[name]);
+    issues.push(...reading.issues, ...findDuplicates(path, reading.rows));
+    return reading.rows;
+  };
+  const rows = {
+    units: rowsOf('units'),
+    indicators: rowsOf('indicators'),
+    periods: rowsOf('periods'),
+    categories: rowsOf('categories'),
+    regions: rowsOf('regions'),
+    provinces: rowsOf('provinces'),
+    'provinces-2025': rowsOf('provinces-2025'),
+  };
+  issues.push(
+    ...checkReferences('indicators', rows.indicators, 'unit', rows.units),
+    ...checkReferences('provinces', rows.provinces, 'region', rows.regions),
+    ...checkReferences('provinces', rows.provinces, 'successor', rows['provinces-2025']),
+  );
+  const entries = Object.entries(rows).map(([name, list]) => [name, list.map(toEntry)]);
+  const codelists: unknown = Object.fromEntries(entries);
+  return { codelists: codelists as Codelists, issues };
+}
+
+/** Repeated ids of a table, each at its second place. */
+function findDuplicates(file: string, rows: readonly Row[]): Issue[] {
+  const first = new Map<string, number>();
+  return rows.flatMap((row) => {
+    const value = cellOf(row, 'id');
+    const earlier = first.get(value);
+    if (earlier === undefined) {
+      first.set(value, row.line);
+      return [];
+    }
+    return {
+      file,
+      line: row.line,
+      column: 'id',
+      code: 'duplicate-id',
+      value,
+      expected: 'an id that stands once',
+      advice: `it stands on line ${String(earlier)} already; give one of them another id`,
+    };
+  });
+}
+
+function checkReferences(
+  name: keyof Codelists,
+  rows: readonly Row[],
+  column: string,
+  targets: readonly Row[],
+): Issue[] {
+  const known = new Set(targets.map((row) => cellOf(row, 'id')));
+  return rows
+    .filter((row) => !known.has(cellOf(row, column)))
+    .map((row) => ({
+      file: `codelists/${name}.csv`,
+      line: row.line,
+      column,
+      code: 'unknown-code',
+      value: cellOf(row, column),
+      expected: `one of ${[...known].join(', ')}`,
+      advice: 'correct it or add it to that code list first',
+    }));
+}
+
+function toEntry({ cells }: Row): Record<string, string | number> {
+  const entries = Object.entries(cells);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, NUMERIC.has(name) ? Number(value) : value]),
+  );
+}
+
+function missingFile(file: string): Issue {
+  return {
+    file,
+    line: 0,
+    column: '',
+    code: 'missing-file',
+    value: '',
+    expected: 'this file',
+    advice: 'restore it from the repository’s history',
+  };
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { SAMPLE, SOURCE_PATH } from '../../tests/support/sample-data.ts';
+import { readSource } from './read-source.ts';
+
+const sample = JSON.parse(SAMPLE[SOURCE_PATH] ?? '') as Record<string, unknown>;
+
+const readText = (text: string) =>
+  readSource({ path: SOURCE_PATH, bytes: new TextEncoder().encode(text) });
+
+const readWith = (changes: Record<string, unknown>) =>
+  readText(JSON.stringify({ ...sample, ...changes }));
+
+const placesWith = (changes: Record<string, unknown>) =>
+  readWith(changes).issues.map(({ code, file, line, column }) => [code, file, line, column]);
+
+test('a description gives the source and its sections', () => {
+  const { source, sections, issues } = readWith({});
+  expect(issues).toEqual([]);
+  expect(source).toMatchObject({ id: 'sample', text_file: 'sample.txt', text_sha256: 'none' });
+  expect(sections).toMatchObject([
+    { source: 'sample', number: 'I', line: 1 },
+    { source: 'sample', number: 'II', line: 5 },
+  ]);
+});
+
+test('byte-order mark, CRLF and decomposed letters make no difference', () => {
+  const text = JSON.stringify(sample, null, 2);
+  const saved = `\ufeff${text.replaceAll('\n', '\r\n').normalize('NFD')}`;
+  expect(readText(saved)).toEqual(readText(text));
+});
+
+describe('reports', () => {
+  test.each(['', '{', '{ "id": "sample", }', 'id: sample'])('no JSON: %s', (text) => {
+    expect(readText(text).issues).toMatchObject([{ code: 'not-json', file: SOURCE_PATH }]);
+  });
+
+  test.each(['null', '5', '[]', '"sample"'])('JSON that describes nothing: %s', (text) => {
+    const codes = readText(text).issues.map(({ code }) => code);
+    expect(codes).toContain('empty-cell');
+  });
+
+  test('bytes that are no UTF-8', () => {
+    const reading = readSource({ path: SOURCE_PATH, bytes: new Uint8Array([0xff, 0xfe, 0x7b, 0]) });
+    expect(reading.issues).toMatchObject([{ code: 'not-utf8' }]);
+  });
+
+  test.each(['title_vi', 'title_en', 'issuer_en', 'period', 'completeness', 'state_vi'])(
+    'an empty %s',
+    (name) => {
+      expect(placesWith({ [name]: ' ' })).toEqual([['empty-cell', SOURCE_PATH, 0, name]]);
+    },
+  );
+
+  test('several empty fields at once', () => {
+    expect(placesWith({ title_vi: '', state_en: '' })).toHaveLength(2);
+  });
+
+  test('number and date may be empty', () => {
+    expect(placesWith({ number: '', date: undefined })).toEqual([]);
+  });
+
+  test('an id that is not the folder’s name', () => {
+    expect(placesWith({ id: 'other' })).toEqual([['wrong-form', SOURCE_PATH, 0, 'id']]);
+  });
+
+  test('an id that is no address', () => {
+    const path = 'sources/Báo cáo 1/source.json';
+    const text = JSON.stringify({ ...sample, id: 'Báo cáo 1' });
+    const { issues } = readSource({ path, bytes: new TextEncoder().encode(text) });
+    expect(issues).toMatchObject([{ code: 'wrong-form', file: path, column: 'id' }]);
+  });
+
+  test('a period that is none', () => {
+    expect(placesWith({ period: '2020–2014' })).toEqual([['wrong-form', SOURCE_PATH, 0, 'period']]);
+  });
+
+  test('a text without a file name or checksum', () => {
+    expect(placesWith({ text: undefined })).not.toEqual([]);
+    expect(placesWith({ text: { file: 'sample.txt' } })).not.toEqual([]);
+  });
+
+  test('a document without sections', () => {
+    expect(placesWith({ sections: [] })).toEqual([['empty-cell', SOURCE_PATH, 0, 'sections']]);
+    expect(placesWith({ sections: undefined })).toEqual([
+      ['empty-cell', SOURCE_PATH, 0, 'sections'],
+    ]);
+  });
+
+  const first = { number: 'I', line: 1, label_vi: 'mục I', label_en: 'section I' };
+  test.each([
+    ['without a number', { ...first, number: '' }],
+    ['without a label in one language', { ...first, label_en: '' }],
+    ['without a line', { ...first, line: undefined }],
+    ['on line 0', { ...first, line: 0 }],
+    ['on half a line', { ...first, line: 1.5 }],
+    ['that is no record', null],
+  ])('a section %s', (_name, section) => {
+    expect(placesWith({ sections: [section] })).toEqual([
+      ['wrong-form', SOURCE_PATH, 0, 'sections'],
+    ]);
+  });
+
+  test('sections out of order, naming the one at fault', () => {
+    const { issues } = readWith({
+      sections: [first, { ...first, number: 'II', line: 9 }, { ...first, number: 'III', line: 9 }],
+    });
+    expect(issues).toMatchObject([{ code: 'wrong-form', value: 'III at line 9' }]);
+  });
+});

@@ -1,0 +1,129 @@
+import type { Section, Source } from '../domain/dataset.ts';
+import { decodeText, type InputFile } from './input-file.ts';
+import type { Issue, IssueCode } from './issue.ts';
+
+export interface SourceReading {
+  readonly source?: Source;
+  readonly sections: readonly Section[];
+  readonly issues: readonly Issue[];
+}
+
+const REQUIRED = [
+  'id',
+  'title_vi',
+  'title_en',
+  'short_vi',
+  'short_en',
+  'issuer_vi',
+  'issuer_en',
+  'period',
+  'completeness',
+  'state_vi',
+  'state_en',
+] as const;
+
+/** Reads `sources/<id>/source.json`: what the document is, its state, its sections by line. */
+export function readSource(file: InputFile): SourceReading {
+  const decoded = decodeText(file);
+  if (!decoded.ok) return { sections: [], issues: [decoded.issue] };
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(decoded.text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const issue = issueAt(file.path, '', 'not-json', reason, 'valid JSON', 'correct it');
+    return { sections: [], issues: [issue] };
+  }
+  const record = asRecord(parsed);
+  const folder = file.path.split('/')[1] ?? '';
+  const textRecord = asRecord(record['text']);
+  const sections = readSections(file.path, folder, record['sections']);
+  const issues = [
+    ...REQUIRED.filter((name) => asText(record[name]) === '').map((name) =>
+      issueAt(file.path, name, 'empty-cell', '', `a value for ${name}`, 'fill it in'),
+    ),
+    ...(asText(record['id']) === folder
+      ? []
+      : [
+          issueAt(
+            file.path,
+            'id',
+            'wrong-form',
+            asText(record['id']),
+            `the name of its folder, ${folder}`,
+            'make the two agree',
+          ),
+        ]),
+    ...sections.issues,
+  ];
+  const fields = [...REQUIRED, 'number', 'date'].map((name) => [name, asText(record[name])]);
+  const source = {
+    ...Object.fromEntries(fields),
+    text_file: asText(textRecord['file']),
+    text_sha256: asText(textRecord['sha256']),
+  } as unknown as Source;
+  return { source, sections: sections.sections, issues };
+}
+
+function readSections(file: string, source: string, value: unknown): SourceReading {
+  if (!Array.isArray(value) || value.length === 0) {
+    const issue = issueAt(
+      file,
+      'sections',
+      'empty-cell',
+      '',
+      'the sections of the document with their first lines',
+      'list them in order',
+    );
+    return { sections: [], issues: [issue] };
+  }
+  const sections = value.map((entry) => {
+    const record = asRecord(entry);
+    return {
+      source,
+      number: asText(record['number']),
+      line: Number(record['line']),
+      label_vi: asText(record['label_vi']),
+      label_en: asText(record['label_en']),
+    };
+  });
+  const issues = sections
+    .filter(
+      (section, index) =>
+        section.number === '' ||
+        section.label_vi === '' ||
+        section.label_en === '' ||
+        !Number.isInteger(section.line) ||
+        section.line <= (sections[index - 1]?.line ?? 0),
+    )
+    .map((section) =>
+      issueAt(
+        file,
+        'sections',
+        'wrong-form',
+        `${section.number} at line ${String(section.line)}`,
+        'number, labels in both languages, and a first line after that of the section before',
+        'correct this section',
+      ),
+    );
+  return { sections, issues };
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value.normalize('NFC').trim() : '';
+}
+
+function issueAt(
+  file: string,
+  column: string,
+  code: IssueCode,
+  value: string,
+  expected: string,
+  advice: string,
+): Issue {
+  return { file, line: 0, column, code, value, expected, advice };
+}

@@ -1,0 +1,39 @@
+import type { Observation } from '../domain/dataset.ts';
+import type { Issue } from './issue.ts';
+import type { PlacedObservation } from './read-observations.ts';
+
+/**
+ * Proves that each observation's token stands in the source text at its line, as a whole token, at
+ * its occurrence. `lines` are the lines of the text, the first at index 0.
+ */
+export function verifyTokens(
+  placed: readonly PlacedObservation[],
+  lines: readonly string[],
+): readonly Issue[] {
+  return placed
+    .filter(({ observation }) => !standsInText(observation, lines))
+    .map(({ observation, file, row }) => ({
+      file,
+      line: row,
+      column: 'printed',
+      code: 'token-not-found',
+      value: observation.printed,
+      expected: `this token on line ${String(observation.line)} of the source text, occurrence ${String(observation.occurrence)}`,
+      advice: `the line reads “${(lines[observation.line - 1] ?? '').trim()}”`,
+    }));
+}
+
+function standsInText(observation: Observation, lines: readonly string[]): boolean {
+  const text = lines.slice(observation.line - 1, observation.line_end).join(' ');
+  return countTokens(text, observation.printed) >= observation.occurrence;
+}
+
+/** How often a token stands in a text as a whole: not inside a longer number or word. */
+export function countTokens(text: string, token: string): number {
+  const escaped = token.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const whole = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?<!\p{N}[.,/])${escaped}(?![\p{L}\p{N}])(?![.,/]\p{N})`,
+    'gu',
+  );
+  return [...text.matchAll(whole)].length;
+}

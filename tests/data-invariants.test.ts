@@ -1,0 +1,389 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { datasetFolder } from '../scripts/lib/folders.ts';
+import type { Dataset, Observation } from '../src/domain/dataset.ts';
+import { evaluateFormula, listInputs, parseFormula } from '../src/domain/formula.ts';
+import { add, exactly, meets, type Interval } from '../src/domain/interval.ts';
+import { isWithin, parsePeriod } from '../src/domain/period.ts';
+import {
+  readConventionally,
+  readLiterally,
+  splitQualifiers,
+  type Qualifier,
+} from '../src/domain/qualifier.ts';
+import { isCount, isMoney } from '../src/domain/unit.ts';
+import { parseVietnameseNumber } from '../src/domain/vietnamese-number.ts';
+import { buildDataset } from '../src/pipeline/build-dataset.ts';
+import { toQuantity } from '../src/pipeline/figure-index.ts';
+import { serialiseTable } from '../src/pipeline/serialise-table.ts';
+import { readDataFolder } from './support/data-folder.ts';
+
+const dataset = build();
+const { observations, derived, provinces, regions, units, indicators } = dataset;
+const reports = ['report-2013-2022', 'report-2014-2020'];
+
+/** Codes that no figure uses yet, and why they stay. */
+const UNUSED: Readonly<Record<string, string>> = {
+  'units million-vnd': 'the smaller unit of money, for amounts that a document gives in triệu đồng',
+};
+
+/** Printed figures that the other figures of their report do not bear out; the texts do print them. */
+const CONTRADICTED: Readonly<Record<string, string>> = {
+  'r22-funding-share-rrd': '“nearly 23.5 %” of a total that makes it 23.52 %',
+  'r22-funding-share-ncc': '18 % where the amounts give 18.7 %',
+  'r22-funding-per-province-vn': '40.23 where the amounts give 40.24',
+  'r20-funding-per-year': '“more than 250” a year where seven years give 248',
+};
+
+function build(): Dataset {
+  const { dataset: built, issues } = buildDataset(readDataFolder());
+  if (built === undefined) throw new Error(`${issues.length} issues: run npm run data`);
+  return built;
+}
+
+function unitOf({ unit }: { readonly unit: string }) {
+  const found = units.find(({ id }) => id === unit);
+  if (found === undefined) throw new Error(`no unit ${unit}`);
+  return found;
+}
+
+function boundsOf({ lower, upper }: { lower: number | null; upper: number | null }): Interval {
+  if (lower === null || upper === null) throw new Error('no bounds');
+  return { lower, upper };
+}
+
+/** The only figure, observed or derived, of one id. */
+function figure(id: string) {
+  const found = [...observations, ...derived].find((row) => row.id === id);
+  if (found === undefined) throw new Error(`no figure ${id}`);
+  return found;
+}
+
+/** The observation of one subject in one source. */
+function observe(source: string, indicator: string, geography: string, category = ''): Observation {
+  const found = observations.find(
+    (row) =>
+      row.source === source &&
+      row.indicator === indicator &&
+      row.geography === geography &&
+      row.category === category &&
+      row.period === dataset.sources.find(({ id }) => id === source)?.period,
+  );
+  if (found === undefined) throw new Error(`${source} gives no ${indicator} of ${geography}`);
+  return found;
+}
+
+const subjectOf = (row: Observation | Dataset['derived'][number]) =>
+  [row.indicator, row.geography, row.period, row.category].join(' ');
+
+const sumUp = (rows: readonly Parameters<typeof boundsOf>[0][]) =>
+  rows.map(boundsOf).reduce(add, exactly(0));
+
+describe('the committed dataset', () => {
+  test.each(Object.entries<readonly unknown[]>({ ...dataset }))(
+    '%s.json is what the data folder gives',
+    (name, rows) => {
+      const path = join(datasetFolder(), `${name}.json`);
+      expect(existsSync(path), 'run npm run data').toBe(true);
+      expect(readFileSync(path, 'utf8'), 'run npm run data').toBe(serialiseTable(rows));
+    },
+  );
+});
+
+describe('geography', () => {
+  test('there are six regions, 63 provinces and 34 successors, each once', () => {
+    expect(regions).toHaveLength(6);
+    for (const [field, size] of [
+      ['id', 63],
+      ['name_vi', 63],
+      ['name_en', 63],
+      ['successor', 34],
+    ] as const) {
+      expect(new Set(provinces.map((province) => province[field])).size, field).toBe(size);
+    }
+    expect(provinces).toHaveLength(63);
+    expect(dataset['provinces-2025']).toHaveLength(34);
+  });
+
+  test('every successor has one to three predecessors, eleven of them one', () => {
+    const sizes = dataset['provinces-2025'].map(
+      ({ id }) => provinces.filter(({ successor }) => successor === id).length,
+    );
+    expect(sizes.every((size) => size >= 1 && size <= 3)).toBe(true);
+    expect(sizes.filter((size) => size === 1)).toHaveLength(11);
+  });
+
+  test('a successor bears the name of one of its predecessors', () => {
+    for (const { id, name_vi } of dataset['provinces-2025']) {
+      const former = provinces.filter(({ successor }) => successor === id);
+      expect(
+        former.some((province) => province.name_vi.endsWith(name_vi)),
+        name_vi,
+      ).toBe(true);
+    }
+  });
+
+  test('provinces have ISO 3166-2 codes', () => {
+    for (const { id } of provinces) expect(id).toMatch(/^VN-(?:\d{2}|CT|DN|HN|HP|SG)$/);
+  });
+
+  describe.each(reports)('%s', (report) => {
+    test.each(regions.map(({ id }) => id))('counts as many provinces in %s as the list', (id) => {
+      const members = provinces.filter(({ region }) => region === id).length;
+      expect(observe(report, 'province-count', id).value).toBe(members);
+    });
+
+    test('counts 63 in the country', () => {
+      expect(observe(report, 'province-count', 'VN').value).toBe(63);
+    });
+  });
+});
+
+describe.each(reports)('parts and totals of %s', (report) => {
+  const period = dataset.sources.find(({ id }) => id === report)?.period ?? '';
+  const prefix = `d-${period.replace('/', '-')}`;
+  const total = observe(report, 'funding', 'VN');
+
+  test('regions and remainder make up the total', () => {
+    const parts = regions.map(({ id }) => observe(report, 'funding', id));
+    const remainder = figure(`${prefix}-funding-outside-regions`);
+    expect(meets(sumUp([...parts, remainder]), boundsOf(total))).toBe(true);
+    const values = [...parts, remainder].map(({ value }) => value ?? NaN);
+    expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(total.value ?? NaN, 9);
+    expect(remainder.value).toBeGreaterThan(0);
+  });
+
+  test('no province has more than its region', () => {
+    for (const { id, region } of provinces) {
+      const own = observations.find(
+        (row) => row.source === report && row.indicator === 'funding' && row.geography === id,
+      );
+      const whole = observe(report, 'funding', region).value ?? NaN;
+      if (own !== undefined) expect(own.value, id).toBeLessThan(whole);
+    }
+  });
+
+  test('shares of regions and remainder make up a hundred', () => {
+    const shares = [...regions.map(({ id }) => id), 'outside-regions'].map((id) =>
+      figure(`${prefix}-funding-share-${id.toLowerCase()}`),
+    );
+    expect(shares.reduce((sum, { value }) => sum + (value ?? NaN), 0)).toBeCloseTo(100, 9);
+  });
+
+  test('printed shares of central and local money make up a hundred', () => {
+    const shares = ['central', 'local'].map((level) =>
+      observe(report, 'funding-share', 'VN', level),
+    );
+    expect(meets(sumUp(shares), exactly(100))).toBe(true);
+  });
+});
+
+describe('central and local money', () => {
+  test('of 2013–2022 meets the total', () => {
+    const levels = ['central', 'local'].map((level) =>
+      observe('report-2013-2022', 'funding', 'VN', level),
+    );
+    const total = observe('report-2013-2022', 'funding', 'VN');
+    expect(meets(sumUp(levels), boundsOf(total))).toBe(true);
+  });
+
+  test('of 2014–2020 meets the total', () => {
+    const levels = ['central', 'local'].map((level) =>
+      observe('report-2014-2020', 'funding', 'VN', level),
+    );
+    const total = observe('report-2014-2020', 'funding', 'VN');
+    expect(meets(sumUp(levels), boundsOf(total))).toBe(true);
+  });
+});
+
+test('types of establishment make up all instances of support, exactly', () => {
+  const types = dataset.categories.filter(({ dimension }) => dimension === 'establishment');
+  const parts = types.map(
+    ({ id }) => observe('report-2013-2022', 'support-instances', 'VN', id).value,
+  );
+  const total = observe('report-2013-2022', 'support-instances', 'VN').value;
+  expect(parts.reduce<number>((sum, value) => sum + (value ?? NaN), 0)).toBe(total);
+});
+
+describe('code lists', () => {
+  const figures = [...observations, ...derived];
+  const used = new Set([
+    ...figures.map(({ indicator }) => `indicators ${indicator}`),
+    ...figures.map(({ unit }) => `units ${unit}`),
+    ...figures.map(({ period }) => `periods ${period}`),
+    ...figures.map(({ category }) => `categories ${category}`),
+    ...figures.map(({ geography }) => `regions ${geography}`),
+  ]);
+  const codes = (['indicators', 'units', 'periods', 'categories', 'regions'] as const).flatMap(
+    (list) => dataset[list].map(({ id }) => `${list} ${id}`),
+  );
+
+  test.each(codes)('%s is used, or the reason why it is not is given', (code) => {
+    expect(used.has(code) !== code in UNUSED).toBe(true);
+  });
+
+  test('every reason is about a code that there is', () => {
+    expect(codes).toEqual(expect.arrayContaining(Object.keys(UNUSED)));
+  });
+
+  test('a derived value is in the unit of its indicator, an observation in one of its kind', () => {
+    for (const row of figures) {
+      const usual = indicators.find(({ id }) => id === row.indicator);
+      if (usual === undefined) throw new Error(row.indicator);
+      expect(unitOf(row).kind, row.id).toBe(unitOf({ unit: usual.unit }).kind);
+    }
+    for (const row of derived) {
+      expect(row.unit, row.id).toBe(indicators.find(({ id }) => id === row.indicator)?.unit);
+    }
+  });
+});
+
+describe('ids', () => {
+  const ids = [...observations, ...derived, ...dataset.sources].map(({ id }) => id);
+
+  test('stand once, in small letters, digits and hyphens', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  });
+
+  test('hold no line number', () => {
+    for (const { id, line, geography, period } of observations) {
+      // Years and codes of provinces are numbers too, and stay.
+      const own = `${geography.toLowerCase()} ${period}`.split(/\D+/);
+      const numbers = id.split(/\D+/).filter((number) => number !== '' && !own.includes(number));
+      expect(numbers, id).not.toContain(String(line));
+    }
+  });
+});
+
+describe('observations', () => {
+  test.each(observations.map((row) => [row.id, row] as const))(
+    '%s reads as its value',
+    (_id, row) => {
+      const parse = parseVietnameseNumber(row.read_as);
+      if (row.reading === 'uncertain') {
+        expect([row.value, row.lower, row.upper, row.lower_literal, row.upper_literal]).toEqual(
+          Array(5).fill(null),
+        );
+        return;
+      }
+      if (!parse.ok) throw new Error(parse.advice);
+      const qualifiers = splitQualifiers(row.qualifier) as readonly Qualifier[];
+      const conventional = readConventionally(parse.number, qualifiers, isCount(unitOf(row)));
+      const literal = readLiterally(parse.number, qualifiers, isCount(unitOf(row)));
+      expect(row).toMatchObject({
+        value: parse.number.value,
+        ...conventional,
+        lower_literal: literal.lower,
+        upper_literal: literal.upper,
+      });
+    },
+  );
+
+  test('are mended where, and only where, they are read otherwise than printed', () => {
+    for (const { id, reading, printed, read_as } of observations) {
+      expect(printed !== read_as, id).toBe(reading === 'mended');
+    }
+  });
+
+  test('have a basis where, and only where, they are money', () => {
+    for (const row of observations) expect(row.basis !== '', row.id).toBe(isMoney(unitOf(row)));
+  });
+
+  test('have notes in both languages or none', () => {
+    for (const { id, note, note_en } of [...observations, ...derived]) {
+      expect(note === '', id).toBe(note_en === '');
+    }
+  });
+
+  test('with a qualifier have a wording, of twelve words at most', () => {
+    for (const { id, qualifier, wording } of observations) {
+      if (qualifier !== '') expect(wording, id).not.toBe('');
+      expect(wording.split(' ').length, id).toBeLessThanOrEqual(12);
+    }
+  });
+
+  test('stand in a section of their source, after its first line', () => {
+    for (const { id, source, section, line } of observations) {
+      const found = dataset.sections.find((one) => one.source === source && one.number === section);
+      expect(found?.line, id).toBeLessThanOrEqual(line);
+    }
+  });
+
+  test('never share a token: each stands at a place of its own', () => {
+    const places = observations.map(({ source, line, printed, occurrence }) =>
+      [source, line, printed, occurrence].join(' '),
+    );
+    expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
+  });
+
+  test('that are percentages of a whole are at most a hundred', () => {
+    const shares = [...observations, ...derived].filter(({ indicator }) =>
+      indicator.endsWith('-share'),
+    );
+    expect(shares.length).toBeGreaterThan(0);
+    for (const { id, value } of shares) expect(value, id).toBeLessThanOrEqual(100);
+  });
+
+  test('of one source lie within its period, or in one of its years', () => {
+    for (const { id, source, period } of observations) {
+      const whole = parsePeriod(dataset.sources.find((row) => row.id === source)?.period ?? '');
+      const own = parsePeriod(period);
+      if (whole === null || own === null) throw new Error(id);
+      expect(isWithin(own, whole), id).toBe(true);
+    }
+  });
+});
+
+describe('derived values', () => {
+  const quantities = new Map([
+    ...observations
+      .filter(({ value }) => value !== null)
+      .map((row) => [row.id, toQuantity(row, indicators, units)] as const),
+    ...derived.map((row) => [row.id, { value: row.value, interval: boundsOf(row) }] as const),
+  ]);
+
+  test.each(derived.map((row) => [row.id, row] as const))(
+    '%s follows from its inputs',
+    (_id, row) => {
+      const expression = parseFormula(row.formula);
+      const result = evaluateFormula(expression, (id) => {
+        const quantity = quantities.get(id);
+        if (quantity === undefined) throw new Error(`${row.id} needs ${id}`);
+        return quantity;
+      });
+      expect({ value: result.value, ...result.interval }).toEqual({
+        value: row.value,
+        lower: row.lower,
+        upper: row.upper,
+      });
+      expect(row.inputs).toBe(listInputs(expression).join(' '));
+      expect(row.lower).toBeLessThanOrEqual(row.value);
+      expect(row.upper).toBeGreaterThanOrEqual(row.value);
+    },
+  );
+
+  test('draw on one report each', () => {
+    const sourcesOf = (id: string): readonly string[] => {
+      const row = figure(id);
+      return 'inputs' in row ? row.inputs.split(' ').flatMap(sourcesOf) : [row.source];
+    };
+    for (const { id } of derived) expect(new Set(sourcesOf(id)).size, id).toBe(1);
+  });
+
+  test('agree with what the reports print, but for what is known', () => {
+    const pairs = derived.flatMap((computed) =>
+      observations
+        .filter((printed) => subjectOf(printed) === subjectOf(computed))
+        .map((printed) => ({
+          id: printed.id,
+          agree: meets(boundsOf(printed), boundsOf(computed)),
+        })),
+    );
+    expect(pairs.length).toBeGreaterThan(30);
+    expect(pairs.filter(({ agree }) => !agree).map(({ id }) => id)).toEqual(
+      Object.keys(CONTRADICTED),
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import budgets from './budgets.json' with { type: 'json' };
+import { listDistFiles, pages, readDistFile, weigh } from './support/dist.ts';
+
+/** Bytes as sent (brotli) of what makes up a page, heaviest first: what to look at when it is over. */
+function listWeights(html: string): Readonly<Record<string, number>> {
+  const parts: Readonly<Record<string, RegExp>> = {
+    css: /<style[^>]*>[\s\S]*?<\/style>/g,
+    charts: /<svg[\s\S]*?<\/svg>/g,
+    tables: /<table[\s\S]*?<\/table>/g,
+    records: /<li class="record[\s\S]*?<\/li>/g,
+  };
+  const weights = Object.entries(parts).map(
+    ([name, pattern]) => [name, weigh((html.match(pattern) ?? []).join(''))] as const,
+  );
+  return Object.fromEntries([['html', weigh(html)], ...weights.toSorted((a, b) => b[1] - a[1])]);
+}
+
+describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { html, document }) => {
+  test('HTML and CSS are within budget', () => {
+    const maximum =
+      budgets.pages.find(({ pattern }) => new RegExp(pattern).test(path))?.maximum ?? 0;
+    const weights = listWeights(html);
+    expect(weights['html'], JSON.stringify(weights)).toBeLessThanOrEqual(maximum);
+  });
+
+  test('headline, lede and first figure come in the first bytes', () => {
+    const figure = html.indexOf('</figure>');
+    const opening = figure === -1 ? html.indexOf('</h1>') : figure;
+    expect(opening).toBeGreaterThan(0);
+    expect(weigh(html.slice(0, opening))).toBeLessThanOrEqual(budgets.opening);
+  });
+
+  test('style sheets are inline and scripts within budget', () => {
+    expect(document.querySelectorAll('link[rel=stylesheet]')).toHaveLength(0);
+    const scripts = [...document.querySelectorAll('script')].map((script) => {
+      const source = script.getAttribute('src');
+      return source === null ? script.textContent : readDistFile(source).toString('utf8');
+    });
+    expect(weigh(scripts.join('\n')) * Math.sign(scripts.length)).toBeLessThanOrEqual(
+      budgets.script,
+    );
+  });
+
+  test('a first view needs few requests', () => {
+    const linked = document.querySelectorAll(
+      'link[rel=preload], link[rel=icon], script[src], img[src]',
+    );
+    expect(1 + linked.length).toBeLessThanOrEqual(budgets.requests);
+  });
+});
+
+test('the two font files are within budget', () => {
+  const fonts = listDistFiles('.woff2');
+  const bytes = fonts.reduce((sum, path) => sum + readDistFile(path).length, 0);
+  expect(fonts).toHaveLength(budgets.fontFiles);
+  expect(bytes).toBeLessThanOrEqual(budgets.fonts);
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { contentPages, findPage, pages } from './support/dist.ts';
+
+/** Addresses that this version promises, in both languages. */
+const REGIONS = [
+  ['dong-bang-song-hong', 'red-river-delta'],
+  ['trung-du-va-mien-nui-phia-bac', 'northern-midlands-and-mountains'],
+  ['bac-trung-bo-va-duyen-hai-mien-trung', 'north-central-and-central-coast'],
+  ['tay-nguyen', 'central-highlands'],
+  ['dong-nam-bo', 'southeast'],
+  ['dong-bang-song-cuu-long', 'mekong-river-delta'],
+] as const;
+const SOURCES = ['report-2014-2020', 'report-2013-2022'] as const;
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['/', '/en/'],
+  ['/vung/', '/en/regions/'],
+  ...REGIONS.map(([vi, en]) => [`/vung/${vi}/`, `/en/regions/${en}/`] as const),
+  ['/von-doi-ung/', '/en/leverage/'],
+  ['/doi-tuong-thu-huong/', '/en/beneficiaries/'],
+  ['/nguon/', '/en/sources/'],
+  ...SOURCES.map((id) => [`/nguon/${id}/`, `/en/sources/${id}/`] as const),
+  ['/phuong-phap/', '/en/method/'],
+];
+
+describe.each(PAIRS)('%s and %s', (vi, en) => {
+  const [first, second] = [findPage(vi), findPage(en)];
+
+  test('both exist and say their language', () => {
+    expect(first?.document.documentElement.lang).toBe('vi');
+    expect(second?.document.documentElement.lang).toBe('en');
+  });
+
+  test('link to each other', () => {
+    const href = (page: typeof first, language: string) =>
+      page?.document.querySelector(`.languages a[hreflang=${language}]`)?.getAttribute('href');
+    const base = (process.env['BASE_PATH'] ?? '').replace(/\/$/, '');
+    expect(href(first, 'en')).toBe(base + en);
+    expect(href(second, 'vi')).toBe(base + vi);
+  });
+
+  test('show the same numbers and the same figures', () => {
+    const idsOf = (page: typeof first, selector: string, attribute: string) =>
+      [...(page?.document.querySelectorAll(selector) ?? [])]
+        .map((element) => element.getAttribute(attribute)?.replace(/^.*#/, ''))
+        .toSorted();
+    expect(idsOf(first, 'main a.n', 'href')).toEqual(idsOf(second, 'main a.n', 'href'));
+    expect(idsOf(first, 'figure', 'data-figure')).toEqual(idsOf(second, 'figure', 'data-figure'));
+    expect(idsOf(first, '.record', 'id')).toEqual(idsOf(second, '.record', 'id'));
+  });
+});
+
+test('there is no page beside the promised ones and the one for unknown addresses', () => {
+  const promised = [...PAIRS.flat(), '/404.html'].toSorted();
+  expect(pages.map(({ path }) => path).toSorted()).toEqual(promised);
+});
+
+test('every page has a title, a description and one headline of its own', () => {
+  const all = (read: (page: (typeof contentPages)[number]) => string) => contentPages.map(read);
+  for (const texts of [
+    all(({ document }) => document.title),
+    all(({ document }) =>
+      (document.querySelector('meta[name=description]')?.getAttribute('content') ?? '').trim(),
+    ),
+    all(({ document }) => document.querySelector('h1')?.textContent.trim() ?? ''),
+  ]) {
+    expect(texts.every((text) => text.length > 3)).toBe(true);
+    expect(new Set(texts).size).toBe(texts.length);
+  }
+  for (const { document } of pages) expect(document.querySelectorAll('h1')).toHaveLength(1);
+});
+
+test('every page says that there is a single official source', () => {
+  for (const { document } of pages) {
+    expect(document.querySelector('footer .lead')?.textContent.trim().length).toBeGreaterThan(50);
+  }
+});
+
+test('no text was left unbound', () => {
+  for (const { path, html } of pages) {
+    expect(html, path).not.toMatch(/\{\{|\[\[|undefined|NaN|\[object/);
+  }
+});

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+
+const DIST = resolve('dist');
+const BASE = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
+
+/** A built page: its path from the root of the site, its source, its parsed document. */
+export interface BuiltPage {
+  readonly path: string;
+  readonly html: string;
+  readonly document: Document;
+}
+
+function listFiles(extension: string): readonly string[] {
+  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => name.endsWith(extension))
+    .toSorted();
+}
+
+function readPage(name: string): BuiltPage {
+  const html = readFileSync(join(DIST, name), 'utf8');
+  return {
+    path: `/${name.replace(/index\.html$/, '')}`,
+    html,
+    document: parseHTML(html).document,
+  };
+}
+
+export const pages: readonly BuiltPage[] = listFiles('.html').map(readPage);
+
+/** Pages with an address of their own: all but the one for addresses that do not exist. */
+export const contentPages = pages.filter(({ path }) => path !== '/404.html');
+
+export function findPage(path: string): BuiltPage | undefined {
+  return pages.find((page) => page.path === path);
+}
+
+export function readDistFile(path: string): Buffer {
+  return readFileSync(join(DIST, path));
+}
+
+export function listDistFiles(extension: string): readonly string[] {
+  return listFiles(extension).map(
+    (name) => `/${relative(DIST, join(DIST, name)).split(sep).join('/')}`,
+  );
+}
+
+/** Whether an address leads to a file of the site; a folder counts by its index page. */
+export function isServed(path: string): boolean {
+  const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path);
+  return existsSync(file) && statSync(file).isFile();
+}
+
+/** The path of an address within the site, or null where it leads elsewhere. */
+export function pathWithinSite(
+  href: string,
+  from: string,
+): { path: string; fragment: string } | null {
+  const url = new URL(href, `http://site.test${BASE}${from}`);
+  if (url.origin !== 'http://site.test') return null;
+  const path = decodeURI(url.pathname);
+  return {
+    path: path.startsWith(BASE) ? path.slice(BASE.length) : path,
+    fragment: decodeURIComponent(url.hash.slice(1)),
+  };
+}
+
+/** Bytes as a good server sends them: brotli, best quality. */
+export function weigh(content: string | Buffer): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  return brotliCompressSync(content, { params }).length;
+}
