@@ -184,10 +184,7 @@ describe('KC_SOURCES', () => {
   function useSample(checksum: string): void {
     data = join(folder, 'sample');
     for (const [path, text] of Object.entries(SAMPLE)) {
-      write(
-        join(data, path),
-        path === SOURCE_PATH ? text.replace('"sha256": "none"', `"sha256": "${checksum}"`) : text,
-      );
+      write(join(data, path), path === SOURCE_PATH ? text.replace('0'.repeat(64), checksum) : text);
     }
   }
   const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

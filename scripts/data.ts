@@ -5,7 +5,6 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -33,7 +32,7 @@ function main(): void {
   }
   const out = datasetFolder();
   for (const line of compareDatasets(readCommitted(out, dataset), dataset)) console.log(line);
-  replaceFolder(out, dataset);
+  writeDataset(out, dataset);
   const sizes = listTables(dataset).map(([name, rows]) => `${String(rows.length)} ${name}`);
   console.log(`${sizes.join(', ')} → ${relative(process.cwd(), out) || out}`);
 }
@@ -80,31 +79,34 @@ function wrongText(source: Source, sum: string): Issue {
   };
 }
 
+/** The dataset of before, to say what changed; a table that is missing or damaged counts as empty. */
 function readCommitted(folder: string, shape: Dataset): Partial<Dataset> {
-  const tables = listTables(shape).map(([name]) => {
-    const path = join(folder, `${name}.json`);
-    return [
-      name,
-      existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as unknown[]) : [],
-    ] as const;
-  });
-  return Object.fromEntries(tables);
+  const tables = listTables(shape).map(([name]) => [name, readTable(join(folder, `${name}.json`))]);
+  return Object.fromEntries(tables) as Partial<Dataset>;
 }
 
-/** Writes beside and renames, so that a reader finds the old dataset or the new one, never half. */
-function replaceFolder(folder: string, dataset: Dataset): void {
-  const [fresh, old] = [
-    `${folder}.new-${String(process.pid)}`,
-    `${folder}.old-${String(process.pid)}`,
-  ];
-  rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(fresh, { recursive: true });
-  for (const [name, rows] of listTables(dataset)) {
-    writeFileSync(join(fresh, `${name}.json`), serialiseTable(rows));
+function readTable(path: string): readonly unknown[] {
+  try {
+    const rows: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return Array.isArray(rows) ? rows : [];
+  } catch {
+    return [];
   }
-  if (existsSync(folder)) renameSync(folder, old);
-  renameSync(fresh, folder);
-  rmSync(old, { recursive: true, force: true });
+}
+
+/**
+ * Writes each table beside its place and renames it once all are written, so that a reader finds
+ * whole tables only. Other files in the folder are left alone.
+ */
+function writeDataset(folder: string, dataset: Dataset): void {
+  mkdirSync(folder, { recursive: true });
+  const written = listTables(dataset).map(([name, rows]) => {
+    const path = join(folder, `${name}.json`);
+    const fresh = `${path}.${String(process.pid)}.new`;
+    writeFileSync(fresh, serialiseTable(rows));
+    return { path, fresh };
+  });
+  for (const { path, fresh } of written) renameSync(fresh, path);
 }
 
 function listTables(dataset: Dataset): readonly (readonly [string, readonly object[]])[] {

@@ -6,6 +6,7 @@ import {
   type Observation,
   type Unit,
 } from './dataset.ts';
+import { tidy } from './interval.ts';
 import { parseVietnameseNumber } from './vietnamese-number.ts';
 
 /** A number with provenance: stated by a document, or computed by us. */
@@ -67,7 +68,7 @@ export function decimalsOf(figured: Figured, indicators: readonly Indicator[]): 
     return parse.ok ? parse.number.decimals : 0;
   }
   const usual = indicators.find(({ id }) => id === figured.row.indicator)?.decimals ?? 0;
-  const width = figured.row.upper - figured.row.lower;
+  const width = tidy(figured.row.upper - figured.row.lower);
   const meaningful = width === 0 ? usual : Math.max(0, Math.ceil(-Math.log10(width)));
   return Math.min(usual, meaningful);
 }

@@ -17,9 +17,9 @@ export function rankByInterval<T>(
   intervalOf: (entry: T) => Interval,
 ): readonly Ranked<T>[] {
   return entries
-    .map((entry) => {
+    .map((entry, index) => {
       const own = intervalOf(entry);
-      const others = entries.filter((other) => other !== entry).map(intervalOf);
+      const others = entries.filter((_, other) => other !== index).map(intervalOf);
       const above = others.filter((other) => !meets(own, other) && other.lower > own.upper).length;
       const tied = others.filter((other) => meets(own, other)).length;
       return { entry, best: above + 1, worst: above + tied + 1 };

@@ -40,15 +40,13 @@ export function formatQualifier(field: string, language: Language): string {
     .join(' ');
 }
 
-/** What follows a number: `%` stands close, every other unit after a no-break space. */
+/**
+ * What follows a number: `%` stands close, every other unit after a no-break space, its first two
+ * words bound ("tỷ đồng", "billion VND"), so that a long unit can still break.
+ */
 export function formatUnit(unit: Unit, language: Language): string {
   const short = unit[`short_${language}`];
-  return short === '%' ? short : NO_BREAK_SPACE + bindWords(short);
-}
-
-/** Keeps a short phrase on one line. */
-function bindWords(phrase: string): string {
-  return phrase.replaceAll(' ', NO_BREAK_SPACE);
+  return short === '%' ? short : NO_BREAK_SPACE + short.replace(' ', NO_BREAK_SPACE);
 }
 
 /** "45,5 đến 46,5", or one number where both ends are the same. */

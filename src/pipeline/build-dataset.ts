@@ -27,14 +27,15 @@ export function buildDataset(files: readonly InputFile[]): BuildResult {
   const documents = readDocuments(ordered, codelists);
   const issues = [...codelistIssues, ...documents.issues];
 
-  const observations = orderForReading(documents.placed.map(({ observation }) => observation));
+  const { placed, sources } = documents;
+  const observations = orderForReading(placed.map(({ observation }) => observation));
   const { derived, issues: derivedIssues } =
     issues.length > 0 ? { derived: [], issues: [] } : deriveValues(observations, codelists);
-  issues.push(...derivedIssues);
+  issues.push(...derivedIssues.map((issue) => locateFormula(issue, placed)));
 
-  const result = { placed: documents.placed, sources: documents.sources, issues };
+  const result = { placed, sources, issues };
   if (issues.length > 0) return result;
-  const { sources, sections } = documents;
+  const { sections } = documents;
   return { ...result, dataset: { observations, derived, sources, sections, ...codelists } };
 }
 
@@ -79,6 +80,13 @@ function orderForReading(observations: readonly Observation[]): readonly Observa
   return from([...observations])
     .orderby('source', 'line', 'occurrence', 'id')
     .objects() as Observation[];
+}
+
+/** Puts the issue of a formula at the row of the first figure that it uses. */
+function locateFormula(issue: Issue, placed: readonly PlacedObservation[]): Issue {
+  const tokens = issue.value.split(' ');
+  const first = placed.find(({ observation }) => tokens.includes(observation.id));
+  return first === undefined ? issue : { ...issue, file: first.file, line: first.row };
 }
 
 function findRepeatedIds(placed: readonly PlacedObservation[]): Issue[] {

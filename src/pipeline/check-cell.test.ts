@@ -18,7 +18,8 @@ describe('by type', () => {
     ['text', ['bất kỳ chữ gì', '5', 'a < b', '-5', 'a – b', 'x@y']],
     ['id', ['a', 'r20-funding-vn', 'p34-ha-noi', '2015']],
     ['integer', ['1', '63', '1135']],
-    ['number', ['0', '-5', '0.5', '1000']],
+    ['index', ['0', '1', '20']],
+    ['number', ['0.5', '5', '1000']],
     ['period', ['2015', '2014/2020', '../2015']],
   ])('%s takes its own forms', (type, values) => {
     for (const value of values) expect(codesFor(value, { type }), value).toEqual([]);
@@ -27,13 +28,14 @@ describe('by type', () => {
   test.each<[Field['type'], string, readonly string[]]>([
     ['id', 'wrong-form', ['A', 'a_b', 'a--b', '-a1', 'a-', 'a b', 'đ', 'a.b']],
     ['integer', 'not-a-number', ['0', '01', '1.5', '1e3', 'x', '1 000']],
-    ['number', 'not-a-number', ['1,5', '.5', '5.', '1e3', 'x', '1 000', 'NaN']],
+    ['index', 'not-a-number', ['-1', '1.5', 'x']],
+    ['number', 'not-a-number', ['0', '-5', '1,5', '.5', '5.', '1e3', 'x', '1 000', 'NaN']],
     ['period', 'wrong-form', ['2020/2014', '2014-2020', '15', '2014/']],
   ])('%s gives %s for other forms', (type, code, values) => {
     for (const value of values) expect(codesFor(value, { type }), value).toContain(code);
   });
 
-  test.each<Field['type']>(['text', 'id', 'integer', 'number', 'period'])(
+  test.each<Field['type']>(['text', 'id', 'integer', 'index', 'number', 'period'])(
     'an empty %s is an issue only where one is required',
     (type) => {
       expect(codesFor('', { type })).toEqual([]);
@@ -54,7 +56,7 @@ describe('whatever the type', () => {
     ['formula-cell', ['=1+1', '+84', '@SUM', '-A1', '- item']],
     ['html-tag', ['<b>', 'a</p>', 'x <script', '<!-- -->', '<IMG src>']],
     ['stray-quote', ['a "b" c']],
-    ['damaged-text', ['ph\ufffdn']],
+    ['damaged-text', ['ph\ufffdn', 'a\0b', '\u001bb']],
   ])('%s', (code, values) => {
     for (const value of values) expect(codesFor(value, { type: 'text' }), value).toEqual([code]);
   });

@@ -3,7 +3,7 @@ import type { Issue, IssueCode, Place } from './issue.ts';
 import type { Field } from './table-schema.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
+const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
 
 interface Finding {
   readonly code: IssueCode;
@@ -50,11 +50,11 @@ function checkText(value: string, raw: string): Finding[] {
       advice: 'replace or remove the straight quotation mark',
     });
   }
-  if (value.includes('\ufffd')) {
+  if (/\ufffd|\p{Cc}/u.test(value.replaceAll(/[\r\n\t]/g, ''))) {
     findings.push({
       code: 'damaged-text',
       expected: 'readable letters',
-      advice: 'the character � means that the text was decoded wrongly; type it again',
+      advice: 'a control character or � means that the text was damaged; type it again',
     });
   }
   return findings;
@@ -91,9 +91,12 @@ function checkForm(value: string, { type }: Field): Finding[] {
   if (type === 'integer' && !/^[1-9]\d*$/.test(value)) {
     return [{ code: 'not-a-number', expected: 'a whole number from 1', advice: 'correct it' }];
   }
-  if (type === 'number' && !PLAIN_NUMBER.test(value)) {
+  if (type === 'index' && !/^\d+$/.test(value)) {
+    return [{ code: 'not-a-number', expected: 'a whole number from 0', advice: 'correct it' }];
+  }
+  if (type === 'number' && !(PLAIN_NUMBER.test(value) && Number(value) > 0)) {
     return [
-      { code: 'not-a-number', expected: 'a number such as 1000 or 0.5', advice: 'correct it' },
+      { code: 'not-a-number', expected: 'a number above 0, as 1000 or 0.5', advice: 'correct it' },
     ];
   }
   if (type === 'period' && parsePeriod(value) === null) {

@@ -27,7 +27,6 @@ export type IssueCode =
   | 'wrong-basis'
   | 'excluding-qualifiers'
   | 'broken-formula'
-  | 'conflicting-figures'
   | 'token-not-found'
   | 'wrong-text';
 

@@ -171,11 +171,14 @@ const checkPlace: Rule = (row, { sections }) => {
   const lineEnd = Number(cellOf(row, 'line_end') || line);
   const section = sections.findLast((candidate) => candidate.line <= line);
   const findings: Finding[] = [];
-  if (section !== undefined && section.number !== cellOf(row, 'section')) {
+  if (sections.length > 0 && section?.number !== cellOf(row, 'section')) {
     findings.push({
       column: 'section',
       code: 'wrong-section',
-      expected: `${section.number}, the section that line ${String(line)} stands in`,
+      expected:
+        section === undefined
+          ? `a line of a section that source.json lists; line ${String(line)} is before the first`
+          : `${section.number}, the section that line ${String(line)} stands in`,
       advice: 'correct section or line',
     });
   }

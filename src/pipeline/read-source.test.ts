@@ -16,7 +16,11 @@ const placesWith = (changes: Record<string, unknown>) =>
 test('a description gives the source and its sections', () => {
   const { source, sections, issues } = readWith({});
   expect(issues).toEqual([]);
-  expect(source).toMatchObject({ id: 'sample', text_file: 'sample.txt', text_sha256: 'none' });
+  expect(source).toMatchObject({
+    id: 'sample',
+    text_file: 'sample.txt',
+    text_sha256: '0'.repeat(64),
+  });
   expect(sections).toMatchObject([
     { source: 'sample', number: 'I', line: 1 },
     { source: 'sample', number: 'II', line: 5 },
@@ -75,8 +79,10 @@ describe('reports', () => {
   });
 
   test('a text without a file name or checksum', () => {
-    expect(placesWith({ text: undefined })).not.toEqual([]);
-    expect(placesWith({ text: { file: 'sample.txt' } })).not.toEqual([]);
+    const expected = [['wrong-form', SOURCE_PATH, 0, 'text']];
+    expect(placesWith({ text: undefined })).toEqual(expected);
+    expect(placesWith({ text: { file: 'sample.txt' } })).toEqual(expected);
+    expect(placesWith({ text: { file: 'sample.txt', sha256: 'abc' } })).toEqual(expected);
   });
 
   test('a document without sections', () => {

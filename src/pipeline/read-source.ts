@@ -1,4 +1,5 @@
 import type { Section, Source } from '../domain/dataset.ts';
+import { parsePeriod } from '../domain/period.ts';
 import { decodeText, type InputFile } from './input-file.ts';
 import type { Issue, IssueCode } from './issue.ts';
 
@@ -54,6 +55,7 @@ export function readSource(file: InputFile): SourceReading {
             'make the two agree',
           ),
         ]),
+    ...checkForms(file.path, record, textRecord),
     ...sections.issues,
   ];
   const fields = [...REQUIRED, 'number', 'date'].map((name) => [name, asText(record[name])]);
@@ -63,6 +65,33 @@ export function readSource(file: InputFile): SourceReading {
     text_sha256: asText(textRecord['sha256']),
   } as unknown as Source;
   return { source, sections: sections.sections, issues };
+}
+
+function checkForms(
+  file: string,
+  record: Readonly<Record<string, unknown>>,
+  text: Readonly<Record<string, unknown>>,
+): readonly Issue[] {
+  const [id, period] = [asText(record['id']), asText(record['period'])];
+  const issues: Issue[] = [];
+  if (id !== '' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+    const expected = 'small letters a–z, digits and single hyphens';
+    issues.push(
+      issueAt(file, 'id', 'wrong-form', id, expected, 'it becomes an address; rename it'),
+    );
+  }
+  if (period !== '' && parsePeriod(period) === null) {
+    const expected = 'a period such as 2014/2020';
+    issues.push(issueAt(file, 'period', 'wrong-form', period, expected, 'write it in EDTF'));
+  }
+  if (asText(text['file']) === '' || !/^[0-9a-f]{64}$/.test(asText(text['sha256']))) {
+    const expected = 'the name and the sha256 of the source text';
+    const value = `${asText(text['file'])} ${asText(text['sha256'])}`.trim();
+    issues.push(
+      issueAt(file, 'text', 'wrong-form', value, expected, 'line numbers hold for it only'),
+    );
+  }
+  return issues;
 }
 
 function readSections(file: string, source: string, value: unknown): SourceReading {

@@ -18,6 +18,7 @@ export function readTable(file: InputFile, schema: TableSchema): TableReading {
   const decoded = decodeText(file);
   if (!decoded.ok) return { rows: [], issues: [decoded.issue] };
 
+  if (decoded.text.trim() === '') return { rows: [], issues: [emptyFile(file.path)] };
   const parsed = Papa.parse<string[]>(decoded.text, { delimiter: detectDelimiter(decoded.text) });
   const lines = locateRows(parsed.data);
   const syntax = parsed.errors
@@ -51,9 +52,8 @@ function readRow({ path, line, header, cells, schema }: RawRow): { row?: Row; is
   if (cleaned.every((cell) => cell === '')) return { issues: [] };
 
   const issues = cleaned
-    .slice(header.length)
-    .filter((cell) => cell !== '')
-    .map((value) => extraCellIssue(path, line, value, header.length));
+    .filter((cell, index) => cell !== '' && (header[index] ?? '') === '')
+    .map((value) => extraCellIssue(path, line, value, header.filter(Boolean).length));
   const values: Record<string, string> = {};
   for (const field of schema) {
     const column = header.indexOf(field.name);
@@ -125,6 +125,18 @@ function quoteIssue(file: string, line: number, message: string): Issue {
   };
 }
 
+function emptyFile(file: string): Issue {
+  return {
+    file,
+    line: 0,
+    column: '',
+    code: 'not-csv',
+    value: '',
+    expected: 'a header row and rows below it',
+    advice: 'restore the file, or remove it if it is not needed',
+  };
+}
+
 function extraCellIssue(file: string, line: number, value: string, columns: number): Issue {
   return {
     file,
@@ -132,7 +144,7 @@ function extraCellIssue(file: string, line: number, value: string, columns: numb
     column: '',
     code: 'extra-cell',
     value,
-    expected: `at most ${String(columns)} cells`,
+    expected: `nothing outside the ${String(columns)} columns with a name`,
     advice: 'put a cell that holds the separator into quotation marks',
   };
 }

@@ -1,7 +1,8 @@
 /** A column of an input table. */
 export interface Field {
   readonly name: string;
-  readonly type: 'text' | 'id' | 'integer' | 'number' | 'period';
+  /** `integer` counts from 1, `index` from 0, `number` is above 0. */
+  readonly type: 'text' | 'id' | 'integer' | 'index' | 'number' | 'period';
   /** May not be empty. */
   readonly required?: true;
   /** Value of an empty cell. */

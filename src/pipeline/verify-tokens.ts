@@ -24,8 +24,12 @@ export function verifyTokens(
 }
 
 function standsInText(observation: Observation, lines: readonly string[]): boolean {
-  const text = lines.slice(observation.line - 1, observation.line_end).join(' ');
-  return countTokens(text, observation.printed) >= observation.occurrence;
+  const { line, line_end: lineEnd, printed, occurrence } = observation;
+  const own = lines.slice(line - 1, lineEnd);
+  if (line === lineEnd) return countTokens(own.join(' '), printed) >= occurrence;
+  // A token that runs onto the next line stands on neither of the two by itself.
+  const byItself = own.reduce((sum, text) => sum + countTokens(text, printed), 0);
+  return countTokens(own.join(' '), printed) - byItself >= occurrence;
 }
 
 /** How often a token stands in a text as a whole: not inside a longer number or word. */

@@ -104,7 +104,7 @@ const SOURCE = {
   completeness: 'complete',
   state_vi: 'Đủ.',
   state_en: 'Complete.',
-  text: { file: 'sample.txt', sha256: 'none' },
+  text: { file: 'sample.txt', sha256: '0'.repeat(64) },
   sections: [
     { number: 'I', line: 1, label_vi: 'mục I', label_en: 'section I' },
     { number: 'II', line: 5, label_vi: 'mục II', label_en: 'section II' },
