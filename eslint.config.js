@@ -38,6 +38,7 @@ export default defineConfig(
   },
   {
     files: ['src/**', 'scripts/**'],
+    ignores: ['**/*.test.ts'],
     rules: { 'max-lines': ['error', { max: 250, ...length }] },
   },
   {

@@ -19,7 +19,9 @@ export function citePlaces(figured: readonly Figured[], language: Language): rea
     const own = bySource.get(source.id)?.toSorted((a, b) => a.line - b.line);
     const first = own?.[0];
     if (own === undefined || first === undefined) return [];
-    const lines = fillWords(translate(language, 'figure.line'), { lines: joinLines(own) });
+    const span = joinLines(own);
+    const key = span.includes('–') ? 'figure.lines' : 'figure.line';
+    const lines = fillWords(translate(language, key), { lines: span });
     return {
       address: `${addressOf('source', language, source.id)}#${first.id}`,
       label: `${inLanguage(source, 'short', language)}, ${lines}`,

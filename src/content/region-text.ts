@@ -114,6 +114,28 @@ export function namedProvinceText(region: Region, language: Language): string {
   });
 }
 
+/** Regions that the passage on the lowest means speaks of. */
+const LOWEST_MEANS = ['NMM', 'NCC', 'MRD'];
+
+/** What the first report says of the lowest means, held against its figures; else empty. HTML. */
+export function lowestMeansText(region: Region, language: Language): string {
+  if (!LOWEST_MEANS.includes(region.id)) return '';
+  return bindHtml(translate(language, 'region.mean.lowest-claim'), language, {
+    nmm: { figure: 'r20-funding-per-province-nmm' },
+    ncc: { figure: 'r20-funding-per-province-ncc' },
+    mrd: { figure: 'd-2014-2020-funding-per-province-mrd' },
+    'mrd-without': { figure: 'd-2014-2020-funding-per-province-without-named-mrd' },
+  });
+}
+
+/** The region in which the reports count a province that lies elsewhere officially. */
+const WITH_BINH_THUAN = 'SE';
+
+/** Where the region differs from the official one; else empty. */
+export function membershipNote(region: Region, language: Language): string {
+  return region.id === WITH_BINH_THUAN ? translate(language, 'region.binh-thuan') : '';
+}
+
 /** Which members have figures of their own. HTML. */
 export function membersText(region: Region, language: Language): string {
   const named = listNamedProvinces(region.id);
@@ -138,12 +160,11 @@ export function successorsText(region: Region, language: Language): string {
   const count = countWord(successors.length, language);
   const names = successors.map(({ id }) => nameUnit(id, language)).join(', ');
   const lead = bindHtml(translate(language, 'region.successors'), language, { count });
-  const crossing = successors
-    .filter(({ crossesRegions }) => crossesRegions)
-    .map(({ id }) =>
-      bindHtml(translate(language, 'region.crosses'), language, { unit: nameUnit(id, language) }),
-    );
-  return [`${lead} ${names}.`, ...crossing].join(' ');
+  const crossing = successors.filter(({ crossesRegions }) => crossesRegions);
+  if (crossing.length === 0) return `${lead} ${names}.`;
+  const units = crossing.map(({ id }) => nameUnit(id, language)).join(', ');
+  const caution = bindHtml(translate(language, 'region.crosses'), language, { units });
+  return `${lead} ${names}. ${caution}`;
 }
 
 export function memberNames(region: Region, language: Language): string {

@@ -14,6 +14,7 @@ const COMPOUNDS = [
   'Đông Nam Bộ',
   'ngân sách',
   'đối ứng',
+  'đầu tư',
   'bình quân',
   'doanh nghiệp',
   'hợp tác xã',

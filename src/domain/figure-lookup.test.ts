@@ -75,10 +75,10 @@ test('the unit of a figure is found, or is an error that names it', () => {
 });
 
 describe('decimals to show', () => {
-  const derived = (lower: number, upper: number): Figured => {
+  const derived = (lower: number, upper: number, value = (lower + upper) / 2): Figured => {
     const figured = findFigured(dataset, 'd-2015-funding-central-and-local');
     if (figured.kind !== 'derived') throw new Error(figured.row.id);
-    return { kind: 'derived', row: { ...figured.row, lower, upper } };
+    return { kind: 'derived', row: { ...figured.row, value, lower, upper } };
   };
 
   test.each([
@@ -104,5 +104,10 @@ describe('decimals to show', () => {
   ])('of a computed number from %d to %d are as many as mean something: %i', (...figure) => {
     const [lower, upper, decimals] = figure;
     expect(decimalsOf(derived(lower, upper), dataset.indicators)).toBe(decimals);
+  });
+
+  test('of a computed number are more where rounding would leave its interval', () => {
+    const figured = derived(12.4386, 12.571, 12.57096);
+    expect(decimalsOf(figured, dataset.indicators)).toBe(2);
   });
 });

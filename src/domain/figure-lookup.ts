@@ -60,7 +60,7 @@ export function valueOf(figured: Figured): number {
 /**
  * Decimals to show. Of a printed number: those printed. Of a computed one: those of its indicator,
  * less where its interval is so wide that the last of them would mean nothing (371.00 from
- * 370.7 to 372.3 is shown as 371).
+ * 370.7 to 372.3 is shown as 371), but never so few that rounding leaves the interval.
  */
 export function decimalsOf(figured: Figured, indicators: readonly Indicator[]): number {
   if (figured.kind === 'observation') {
@@ -70,7 +70,12 @@ export function decimalsOf(figured: Figured, indicators: readonly Indicator[]): 
   const usual = indicators.find(({ id }) => id === figured.row.indicator)?.decimals ?? 0;
   const width = tidy(figured.row.upper - figured.row.lower);
   const meaningful = width === 0 ? usual : Math.max(0, Math.ceil(-Math.log10(width)));
-  return Math.min(usual, meaningful);
+  const stays = (decimals: number) => {
+    const shown = Number(valueOf(figured).toFixed(decimals));
+    return figured.row.lower <= shown && shown <= figured.row.upper;
+  };
+  const candidates = Array.from({ length: usual + 1 }, (_, decimals) => decimals);
+  return candidates.find((decimals) => decimals >= meaningful && stays(decimals)) ?? usual;
 }
 
 export function unitOf(figured: Figured, units: readonly Unit[]): Unit {

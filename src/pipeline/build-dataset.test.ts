@@ -33,6 +33,16 @@ const resave = (options: Papa.UnparseConfig, addCells: readonly string[] = []) =
     ),
   );
 
+/** Figures of one line keep the order of their rows; everything else has an order of its own. */
+const sortById = (read: Dataset | undefined) => {
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  return {
+    ...read,
+    observations: read?.observations.toSorted(byId),
+    derived: read?.derived.toSorted(byId),
+  };
+};
+
 test('the real data folder has no issue', () => {
   expect(buildDataset(files).issues).toEqual([]);
 });
@@ -70,10 +80,23 @@ describe('the dataset is the same', () => {
       );
     fc.assert(
       fc.property(shuffledFiles, (shuffled) => {
-        expect(buildDataset(shuffled).dataset).toEqual(dataset);
+        expect(sortById(buildDataset(shuffled).dataset)).toEqual(sortById(dataset));
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('figures of one line keep the order of their rows, which is that of reading', () => {
+    const [first = {}, second = {}] = ROWS;
+    const line = { line: '2', section: 'I' };
+    const rows = [
+      { ...second, ...line },
+      { ...first, ...line },
+    ];
+    const { dataset: read } = buildDataset(
+      sampleFiles({ 'sources/sample/observations.csv': printRows(rows) }),
+    );
+    expect(read?.observations.map(({ id }) => id)).toEqual([second.id, first.id]);
   });
 
   test('whether a source is one file or several', () => {
@@ -125,6 +148,19 @@ describe('all issues at once', () => {
       ['sources/report-2013-2022/observations.csv', 'unreadable-number'],
       ['sources/report-2014-2020/observations.csv', 'unknown-code'],
     ]);
+  });
+
+  test('nothing is computed from figures while some are at fault', () => {
+    // A total of zero would break the formula of every share in it.
+    const rows = ROWS.map((row) => ({
+      ...row,
+      ...(row.id === 's-vn' ? { printed: '0' } : {}),
+      ...(row.id === 's-count' ? { geography: 'XX' } : {}),
+    }));
+    const { issues } = buildDataset(
+      sampleFiles({ 'sources/sample/observations.csv': printRows(rows) }),
+    );
+    expect(issues.map(({ code }) => code)).toEqual(['unknown-code']);
   });
 
   test('a row at fault does not hide the readable ones from the check against the texts', () => {

@@ -28,7 +28,7 @@ export function buildDataset(files: readonly InputFile[]): BuildResult {
   const issues = [...codelistIssues, ...documents.issues];
 
   const { placed, sources } = documents;
-  const observations = orderForReading(placed.map(({ observation }) => observation));
+  const observations = orderForReading(placed);
   const { derived, issues: derivedIssues } =
     issues.length > 0 ? { derived: [], issues: [] } : deriveValues(observations, codelists);
   issues.push(...derivedIssues.map((issue) => locateFormula(issue, placed)));
@@ -74,12 +74,15 @@ function groupBySource(files: readonly InputFile[]): Map<string, InputFile[]> {
   return Map.groupBy(sources, ({ path }) => path.split('/')[1] ?? '');
 }
 
-function orderForReading(observations: readonly Observation[]): readonly Observation[] {
-  if (observations.length === 0) return [];
-  // Ids break ties, so that the order never depends on the order of rows in a file.
-  return from([...observations])
-    .orderby('source', 'line', 'occurrence', 'id')
-    .objects() as Observation[];
+/** By source and line; figures of one line in the order of their rows, which is that of reading. */
+function orderForReading(placed: readonly PlacedObservation[]): readonly Observation[] {
+  if (placed.length === 0) return [];
+  const rows = placed.map(({ observation, file, row }) => {
+    const { source, line } = observation;
+    return { source, line, file, row, observation };
+  });
+  const ordered = from(rows).orderby('source', 'line', 'file', 'row').objects() as typeof rows;
+  return ordered.map(({ observation }) => observation);
 }
 
 /** Puts the issue of a formula at the row of the first figure that it uses. */

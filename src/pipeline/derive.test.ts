@@ -34,7 +34,7 @@ test('a derived value carries its formula, its inputs, its unit and its interval
       upper: 100,
       formula: 'central + local',
       inputs: 'central local',
-      note: 'Cộng hai cấp ngân sách như báo cáo in.',
+      note: 'Tổng hai cấp ngân sách theo số in trong báo cáo.',
       note_en: 'The two levels as printed, added up.',
     },
   ]);

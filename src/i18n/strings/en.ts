@@ -7,7 +7,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'site.tagline':
     'Vietnam’s industrial-promotion money, 2013–2022. Every number leads to its document.',
   'site.skip': 'Skip to content',
-  'site.sign': 'One đồng of state money and about five and a half of counterpart capital',
 
   'nav.label': 'Pages',
   'nav.story': 'Story',
@@ -21,7 +20,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'nav.next': 'Read on',
 
   'footer.single-source':
-    'Every number here comes from one source: documents of the Ministry of Industry and Trade and the Government. Nobody independent has checked them.',
+    'Every number here is taken or computed from one source: documents of state bodies. We have no independent source to check them against.',
   'footer.nominal':
     'Vietnamese đồng at the prices of the time, not adjusted for inflation, population or number of firms.',
   'footer.licence': 'Data: CC BY 4.0. Code: MIT.',
@@ -30,21 +29,22 @@ export const en: Readonly<Record<TextKey, string>> = {
 
   'numbers.legend-printed': 'Dotted underline',
   'numbers.legend-printed-meaning': 'printed in a document.',
-  'numbers.legend-derived': 'Dashed',
+  'numbers.legend-derived': 'Dashed underline',
   'numbers.legend-derived-meaning': 'computed by us. Follow a number to its source or formula.',
 
   'figure.label': 'Figure',
   'figure.source': 'Source:',
   'figure.line': 'line {{lines}}',
-  'figure.table': 'Table',
+  'figure.lines': 'lines {{lines}}',
+  'figure.table': 'Data table',
   'figure.approximately': 'about',
 
   'figure.co-investment.title':
-    'The reports put counterpart capital at {{r20-counterpart-per-dong}} per đồng of state money in 2014–2020 and {{r22-counterpart-per-dong}} in 2013–2022',
+    'Counterpart capital per đồng of state money: {{r20-counterpart-per-dong}} in the 2014–2020 report, {{r22-counterpart-per-dong}} in the 2013–2022 report',
   'figure.co-investment.subtitle':
-    'Each square is one đồng. Solid: state money. Outlined: counterpart capital, in the words and numbers that the reports print.',
+    'Each square is one đồng. Solid: state money. Outlined: counterpart capital, by the number printed in the report (which there says “investment”).',
   'figure.co-investment.note':
-    'The periods overlap: 2014–2020 lies inside 2013–2022, so the step from one number to the other is no rise or fall. The ratio does not prove that the state’s đồng caused the others.',
+    'The periods overlap: 2014–2020 lies inside 2013–2022, so the difference between the two numbers is neither a rise nor a fall. The ratio does not prove that the state’s đồng brought in the others.',
   'figure.co-investment.state': 'one đồng of state money',
   'figure.co-investment.counterpart': 'reported counterpart capital',
   'figure.co-investment.unit': 'đồng',
@@ -59,9 +59,9 @@ export const en: Readonly<Record<TextKey, string>> = {
   'figure.funding-by-region.subtitle':
     'Share of all funding in each period, and amount (billion VND). Solid: 2014–2020. Hollow: 2013–2022.',
   'figure.funding-by-region.note':
-    'Shares computed by us from the amounts. The 2014–2020 total is an approved plan; the 2013–2022 total ({{r22-funding-vn}}) is budget allocated, while regional money is called carried out. The periods overlap, so they are not to be added or subtracted.',
+    'Shares computed by us from the amounts. For 2014–2020 the total is an approved plan; what regional money is, the report does not say. For 2013–2022 the total ({{r22-funding-vn}}) is budget allocated and regional money is carried out. The periods overlap, so they are not to be added, subtracted or read as a trend.',
   'figure.funding-by-region.axis': 'of the period’s funding',
-  'figure.funding-by-region.remainder': 'In no region',
+  'figure.funding-by-region.remainder': 'No region given',
   'figure.funding-by-region.remainder-detail': 'the remainder, computed by us',
   'figure.funding-by-region.provinces': '{{count}} provinces and cities',
   'figure.funding-by-region.column-region': 'Region',
@@ -69,19 +69,19 @@ export const en: Readonly<Record<TextKey, string>> = {
   'figure.funding-by-region.column-share': 'Share',
 
   'figure.mean-per-province-2014-2020.title.below':
-    'The report names two regions with low means; the {{region}}, not mentioned, is below both',
+    'The report names two regions with the “lowest” mean; the {{region}} is below both',
   'figure.mean-per-province-2014-2020.title.plain':
     'Mean per province: highest in the {{highest}}, lowest in the {{lowest}}',
   'figure.mean-per-province-2014-2020.subtitle':
     'Mean funding per province, 2014–2020, billion VND. Solid: printed in the report. Hollow: computed by us.',
   'figure.mean-per-province-2014-2020.note':
-    'The two dotted lines are two national means: one divides the money of the six regions only, the other also counts money in no region.',
+    'The two dotted lines are two national means: one divides the money of the six regions only, the other also counts money assigned to no region.',
   'figure.mean-per-province-2013-2022.title.plain':
-    'Over ten years: {{highest}} {{highest-value}} per province, {{lowest}} {{lowest-value}}',
+    'Over ten years, 2013–2022, the highest mean is in the {{highest}}, {{highest-value}}; the lowest in the {{lowest}}, {{lowest-value}}',
   'figure.mean-per-province-2013-2022.subtitle':
-    'Mean funding per province, 2013–2022, billion VND. All six are computed by us: the report prints the national mean only.',
+    'Mean funding per province, 2013–2022, billion VND. All six are computed by us: the report prints only the national mean.',
   'figure.mean-per-province-2013-2022.note':
-    'Regional money is called carried out, the national mean is budget allocated. Not to be read against the 2014–2020 figure: this period is longer and contains the other.',
+    'Regional money is carried out; the printed national mean is budget allocated. Not to be compared with the 2014–2020 figure: this period is longer and contains the other.',
   'figure.mean-per-province.reference-six': 'six regions’ money only',
   'figure.mean-per-province.reference-all': 'with money in no region',
   'figure.mean-per-province.without': 'without {{province}}',
@@ -90,14 +90,14 @@ export const en: Readonly<Record<TextKey, string>> = {
   'figure.mean-per-province.column-mean': 'Mean per province (billion VND)',
   'figure.mean-per-province.column-without': 'Without the province named',
   'figure.mean-per-province.country-six': 'Country, six regions’ money only',
-  'figure.mean-per-province.country-all': 'Country, with money in no region',
+  'figure.mean-per-province.country-all': 'Country, with money assigned to no region',
 
   'figure.beneficiary-mix.title':
-    '{{r22-support-instances-share-sme}} of all support went to small and medium enterprises; cooperatives had {{r22-support-instances-share-cooperative}}',
+    '{{r22-support-instances-share-sme}} of instances of support went to small and medium enterprises, {{r22-support-instances-share-cooperative}} to cooperatives',
   'figure.beneficiary-mix.subtitle':
     'The {{r22-support-instances-vn}} by type of establishment, 2013–2022. Each square is one per cent.',
   'figure.beneficiary-mix.note':
-    'Counted in instances of support, not in establishments: one may be supported more than once. For 2014–2020: not published.',
+    'Counted in instances of support, not in establishments: one establishment may be supported more than once. For 2014–2020: not published.',
   'figure.beneficiary-mix.column-type': 'Type',
   'figure.beneficiary-mix.column-instances': 'Instances of support',
   'figure.beneficiary-mix.column-share': 'Share as printed',
@@ -115,18 +115,18 @@ export const en: Readonly<Record<TextKey, string>> = {
 
   'story.title': 'Vốn mồi: Vietnam’s industrial promotion in figures',
   'story.description':
-    'Reports put counterpart capital at {{r20-counterpart-per-dong}} per đồng of state money in 2014–2020 and {{r22-counterpart-per-dong}} in 2013–2022. Where the money went, to whom, and what the documents leave out.',
+    'The reports say that one đồng of state money attracted {{r20-counterpart-per-dong}} of investment (2014–2020), {{r22-counterpart-per-dong}} (2013–2022). Where the money went, to whom, and what the documents leave out.',
   'regions.title': 'Industrial-promotion money by region',
   'regions.description':
-    'Funding of the six regions in two reports: amount, share, mean per province, and the part that belongs to no region.',
+    'Funding of the six regions in two reports: amount, share, mean per province, and the part assigned to no region.',
   'region.description':
     'Industrial-promotion funding of the {{name}}: amount, share and mean per province in two reports, each number linked to its line in the document.',
   'leverage.title': 'Counterpart capital per đồng of state money',
   'leverage.description':
-    'Two reports put counterpart capital at {{r20-counterpart-per-dong}} and {{r22-counterpart-per-dong}} per đồng of state money. Numerator, denominator, and what the ratio does not prove.',
+    'Two reports say that one đồng of state money attracted {{r20-counterpart-per-dong}} and {{r22-counterpart-per-dong}} of investment. Numerator, denominator, and what the ratio does not prove.',
   'beneficiaries.title': 'Who was supported',
   'beneficiaries.description':
-    '{{r22-support-instances-vn}} in 2013–2022 by type of establishment and in difficult areas; nothing published for 2014–2020.',
+    '{{r22-support-instances-vn}} in 2013–2022, by type of establishment and in difficult areas; nothing published for 2014–2020.',
   'sources.title': 'Sources',
   'sources.description':
     'The two ministry reports that every number on this site leads to: the state of the texts, the figures transcribed, the data to download.',
@@ -159,9 +159,9 @@ export const en: Readonly<Record<TextKey, string>> = {
   'observation.exact': 'a count, without rounding error',
   'observation.literal-from': 'taken literally: {{lower}} or more',
   'observation.literal-to': 'taken literally: up to {{upper}}',
-  'observation.literal-open': 'taken literally: no bound',
+  'observation.literal-open': 'taken literally: no bound stated',
   'observation.basis': 'Basis',
-  'observation.wording': 'Words around it',
+  'observation.wording': 'Wording',
   'observation.note': 'Note',
   'observation.link': 'Address of this figure',
   'observation.uncertain': 'cannot be read with certainty',
@@ -178,15 +178,15 @@ export const en: Readonly<Record<TextKey, string>> = {
   'basis.unstated': 'the document does not say',
 
   'geography.country': 'Whole country',
-  'geography.outside-regions': 'In no region',
+  'geography.outside-regions': 'No region given',
 
   'key.state': 'State money',
   'key.counterpart': 'Counterpart capital',
   'key.total': 'Funding',
   'key.mean': 'Mean per province',
-  'key.share': '{{share}} of the country',
-  'key.rank': 'place {{rank}} of {{of}} regions',
-  'key.rank-tie': 'between place {{best}} and {{worst}} of {{of}} regions, within rounding',
+  'key.share': '{{share}} of the national total',
+  'key.rank': '{{rank}} of {{of}} regions',
+  'key.rank-tie': '{{best}} to {{worst}} of {{of}} regions, within rounding',
 
   'region.kicker': '{{name}}',
   'region.members': '{{count}}:',
@@ -194,36 +194,41 @@ export const en: Readonly<Record<TextKey, string>> = {
     'The 2014–2020 report gives a figure of its own for {{named}}. For the others: not published.',
   'region.members-none':
     'Neither report gives a figure of its own for any province here: not published.',
-  'region.successors': 'Since 1 July 2025 these provinces belong to {{count}} new units:',
+  'region.successors':
+    'Since 1 July 2025 their territory has belonged to {{count}} provinces and cities:',
   'region.binh-thuan':
-    'Both reports count Binh Thuan in the Southeast, unlike the six official socio-economic regions.',
+    'Both reports count Binh Thuan in the Southeast, unlike the six official socio-economic regions of the time.',
   'region.crosses':
-    'Today’s {{unit}} joins provinces from more than one region of the reports, so the old regional figures cannot be re-cut for it.',
-  'region.headline.highest': 'The {{name}} has the highest mean per province in both reports',
-  'region.headline.lowest': 'Per province, the {{name}} gets least in both reports',
+    'Provinces from other regions of the reports are now also part of {{units}}; the old figures cannot be re-cut there.',
+  'region.headline.highest':
+    'By both reports’ figures, mean funding per province is highest in the {{name}}',
+  'region.headline.lowest':
+    'By both reports’ figures, mean funding per province is lowest in the {{name}}',
   'region.headline.ranks':
-    'Per province, the {{name}} comes {{first}} for 2014–2020 and {{second}} for 2013–2022',
-  'region.headline.same-rank': 'Per province, the {{name}} comes {{first}} of six in both reports',
+    'Mean funding per province places the {{name}} {{first}} by the 2014–2020 report, {{second}} by the 2013–2022 report',
+  'region.headline.same-rank':
+    'Mean funding per province places the {{name}} {{first}} of six by both reports’ figures',
   'region.deck':
-    'For 2014–2020 the region has {{amount-first}} for {{count}}, {{share-first}} of the country’s funding; for 2013–2022 it has {{amount-second}}, {{share-second}}.',
-  'region.deck.printed-mean': 'The report prints a mean of {{mean}}; we compute {{derived}}.',
+    'The 2014–2020 report puts the region’s funding at {{amount-first}} for {{count}}, {{share-first}} of the national total. The 2013–2022 report, whose longer period contains the other, has {{amount-second}} carried out, {{share-second}}.',
+  'region.deck.printed-mean':
+    'The 2014–2020 report prints a mean of {{mean}}; we compute {{derived}}.',
   'region.deck.own-mean':
     'The 2014–2020 report prints no mean for this region; division gives {{derived}}.',
-  'region.named.heading': 'What one province does to the mean',
+  'region.named.heading': 'How one province skews the mean',
   'region.named.text':
-    '{{province}} alone has {{amount}}. Without it the mean of the other provinces is {{without}}, against {{with}} with all of them.',
+    'For 2014–2020 {{province}} alone has {{amount}}. Without it the mean of the other provinces is {{without}}; with it, {{with}}.',
   'region.mean.heading': 'Mean per province',
   'region.mean.lowest-claim':
-    'Of the regions with the “lowest” mean the 2014–2020 report names the Northern midlands and mountains with {{nmm}}, then the North Central and Central coast with {{ncc}}. By its own figures the Mekong River Delta has only {{mrd}}. The gap to the Northern midlands is small, and it turns round without Can Tho: then the mean is {{mrd-without}}.',
+    'The 2014–2020 report writes that “the region with the lowest mean funding is” the Northern midlands and mountains, {{nmm}}, and goes on to the North Central and Central coast, {{ncc}}. Divided in the same way, its own figures put the Mekong River Delta at {{mrd}}, below both. The gap to the Northern midlands and mountains is small, and it reverses once Can Tho is left out: the mean is then {{mrd-without}}.',
   'region.table.heading': 'Six regions and the rest',
   'region.table.caption':
-    'Billion VND at the prices of the time. Shares of the country’s funding in the period, as printed where the report gives them.',
+    'Billion VND at the prices of the time. Shares of the national total of the period, as printed where the report gives them.',
   'region.table.provinces': 'Provinces',
   'region.table.total': 'Total',
   'region.table.share': 'Share',
   'region.table.mean': 'Per province',
-  'region.table.none': 'none',
-  'region.table.note': 'Dashed: computed by us; the rest is printed in the reports.',
+  'region.table.none': 'not computed',
+  'region.table.note': 'Dashed underline: computed by us; the rest is printed in the reports.',
   'map.title': 'The {{name}} on a grid of the provinces',
   'map.note':
     'The {{r22-province-count-vn}} before 1 July 2025, grouped as in the two reports: Binh Thuan counts in the Southeast. A square is a province, whatever its area.',

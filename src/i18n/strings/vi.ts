@@ -4,7 +4,6 @@ export const vi = {
   'site.subtitle': 'Khuyến công qua con số',
   'site.tagline': 'Tiền khuyến công 2013–2022. Mỗi con số đều dẫn về văn bản.',
   'site.skip': 'Đến nội dung chính',
-  'site.sign': 'Một đồng ngân sách và khoảng năm đồng rưỡi vốn đối ứng',
 
   'nav.label': 'Các trang',
   'nav.story': 'Câu chuyện',
@@ -18,47 +17,48 @@ export const vi = {
   'nav.next': 'Đọc tiếp',
 
   'footer.single-source':
-    'Mọi con số ở đây đến từ một nguồn: văn bản của Bộ Công Thương và Chính phủ. Chưa có bên độc lập nào kiểm chứng.',
+    'Mọi con số ở đây đều lấy hoặc tính từ một nguồn: văn bản của cơ quan nhà nước. Chúng tôi không có nguồn độc lập để đối chiếu.',
   'footer.nominal':
-    'Đồng Việt Nam theo giá từng thời điểm, chưa điều chỉnh theo giá cả, dân số hay số doanh nghiệp.',
+    'Tiền tính bằng đồng Việt Nam theo giá hiện hành, chưa loại trừ trượt giá, chưa tính theo dân số hay số doanh nghiệp.',
   'footer.licence': 'Dữ liệu: CC BY 4.0. Mã nguồn: MIT.',
   'footer.data': 'Tải dữ liệu: số trong văn bản',
   'footer.data-derived': 'số chúng tôi tính',
 
-  'numbers.legend-printed': 'Gạch chấm',
+  'numbers.legend-printed': 'Gạch chân chấm chấm',
   'numbers.legend-printed-meaning': 'số in trong văn bản.',
-  'numbers.legend-derived': 'Gạch đứt',
+  'numbers.legend-derived': 'Gạch chân nét đứt',
   'numbers.legend-derived-meaning': 'số chúng tôi tính. Bấm vào số để xem nguồn và phép tính.',
 
   'figure.label': 'Hình',
   'figure.source': 'Nguồn:',
   'figure.line': 'dòng {{lines}}',
+  'figure.lines': 'dòng {{lines}}',
   'figure.table': 'Bảng số liệu',
   'figure.approximately': 'khoảng',
 
   'figure.co-investment.title':
-    'Báo cáo ghi {{r20-counterpart-per-dong}} vốn đối ứng cho mỗi đồng ngân sách kỳ 2014–2020, {{r22-counterpart-per-dong}} kỳ 2013–2022',
+    'Vốn đối ứng trên một đồng ngân sách: {{r20-counterpart-per-dong}} theo báo cáo 2014–2020, {{r22-counterpart-per-dong}} theo báo cáo 2013–2022',
   'figure.co-investment.subtitle':
-    'Mỗi ô là một đồng. Ô đặc: ngân sách nhà nước. Ô viền: vốn đối ứng, theo chữ và số in trong báo cáo.',
+    'Mỗi ô là một đồng. Ô đặc: ngân sách nhà nước. Ô viền: vốn đối ứng, vẽ theo số in trong báo cáo (báo cáo viết là “vốn đầu tư”).',
   'figure.co-investment.note':
-    'Hai kỳ chồng lên nhau: 2014–2020 nằm trong 2013–2022, nên không đọc từ số này sang số kia như một đà tăng hay giảm. Tỷ lệ không chứng minh đồng của Nhà nước sinh ra các đồng kia.',
+    'Hai kỳ chồng lên nhau: 2014–2020 nằm trong 2013–2022, nên chênh lệch giữa hai số không phải là tăng hay giảm. Tỷ lệ không chứng minh đồng ngân sách kéo theo các đồng kia.',
   'figure.co-investment.state': 'một đồng ngân sách',
   'figure.co-investment.counterpart': 'vốn đối ứng theo báo cáo',
   'figure.co-investment.unit': 'đồng',
   'figure.co-investment.column-period': 'Kỳ',
-  'figure.co-investment.column-stated': 'Báo cáo in',
+  'figure.co-investment.column-stated': 'Báo cáo ghi',
   'figure.co-investment.column-counterpart': 'Vốn đối ứng (tỷ đồng)',
   'figure.co-investment.column-state': 'Ngân sách (tỷ đồng)',
   'figure.co-investment.column-derived': 'Chúng tôi tính',
 
   'figure.funding-by-region.title':
-    '{{d-2014-2020-funding-share-outside-regions}} kinh phí 2014–2020 không ghi cho vùng nào; kỳ 2013–2022 là {{d-2013-2022-funding-share-outside-regions}}',
+    '{{d-2014-2020-funding-share-outside-regions}} kinh phí 2014–2020 không phân theo vùng; kỳ 2013–2022 là {{d-2013-2022-funding-share-outside-regions}}',
   'figure.funding-by-region.subtitle':
-    'Tỷ trọng trong tổng kinh phí khuyến công của mỗi kỳ và số tiền (tỷ đồng). Ô đặc: 2014–2020. Ô rỗng: 2013–2022.',
+    'Tỷ trọng trong tổng kinh phí khuyến công của mỗi kỳ và số tiền (tỷ đồng). Thanh đặc: 2014–2020. Thanh rỗng: 2013–2022.',
   'figure.funding-by-region.note':
-    'Tỷ trọng do chúng tôi tính từ số tiền. Tổng 2014–2020 là kế hoạch được duyệt; tổng 2013–2022 ({{r22-funding-vn}}) là ngân sách bố trí, còn tiền của vùng được gọi là kinh phí thực hiện. Hai kỳ chồng lên nhau nên không cộng, không trừ.',
+    'Tỷ trọng do chúng tôi tính từ số tiền. Kỳ 2014–2020: tổng là kế hoạch được duyệt; tiền của vùng là gì, báo cáo không nói rõ. Kỳ 2013–2022: tổng ({{r22-funding-vn}}) là ngân sách bố trí, tiền của vùng là kinh phí thực hiện. Hai kỳ chồng lên nhau nên không cộng, không trừ, không so tăng giảm.',
   'figure.funding-by-region.axis': 'tổng kinh phí của kỳ',
-  'figure.funding-by-region.remainder': 'Không thuộc vùng nào',
+  'figure.funding-by-region.remainder': 'Không phân theo vùng',
   'figure.funding-by-region.remainder-detail': 'phần còn lại, chúng tôi tính',
   'figure.funding-by-region.provinces': '{{count}} tỉnh, thành phố',
   'figure.funding-by-region.column-region': 'Vùng',
@@ -66,45 +66,45 @@ export const vi = {
   'figure.funding-by-region.column-share': 'Tỷ trọng',
 
   'figure.mean-per-province-2014-2020.title.below':
-    'Báo cáo gọi tên hai vùng bình quân thấp; {{region}}, không được nhắc, thấp hơn cả hai',
+    'Báo cáo kể hai vùng bình quân “ít nhất”; {{region}} còn thấp hơn cả hai',
   'figure.mean-per-province-2014-2020.title.plain':
     'Bình quân một tỉnh: cao nhất {{highest}}, thấp nhất {{lowest}}',
   'figure.mean-per-province-2014-2020.subtitle':
     'Kinh phí khuyến công bình quân một tỉnh, 2014–2020, tỷ đồng. Ô đặc: in trong báo cáo. Ô rỗng: chúng tôi tính.',
   'figure.mean-per-province-2014-2020.note':
-    'Hai vạch chấm là hai bình quân cả nước: một chỉ chia tiền của sáu vùng, một chia cả phần không thuộc vùng nào.',
+    'Hai vạch chấm là hai bình quân cả nước: một chỉ chia tiền của sáu vùng, một chia cả phần không phân theo vùng.',
   'figure.mean-per-province-2013-2022.title.plain':
-    'Mười năm: {{highest}} bình quân {{highest-value}} một tỉnh, {{lowest}} {{lowest-value}}',
+    'Mười năm 2013–2022, bình quân cao nhất là {{highest}}, {{highest-value}}; thấp nhất là {{lowest}}, {{lowest-value}}',
   'figure.mean-per-province-2013-2022.subtitle':
-    'Kinh phí khuyến công bình quân một tỉnh, 2013–2022, tỷ đồng. Cả sáu số đều do chúng tôi tính: báo cáo chỉ in bình quân cả nước.',
+    'Kinh phí khuyến công bình quân một tỉnh, 2013–2022, tỷ đồng. Cả sáu số đều do chúng tôi tính: báo cáo chỉ nêu bình quân cả nước.',
   'figure.mean-per-province-2013-2022.note':
-    'Tiền của vùng là kinh phí thực hiện, bình quân cả nước là ngân sách bố trí. Không so với hình 2014–2020: kỳ này dài hơn và trùm lên kỳ kia.',
+    'Tiền của vùng là kinh phí thực hiện, bình quân cả nước in trong báo cáo là ngân sách bố trí. Không so với hình 2014–2020: kỳ này dài hơn và trùm lên kỳ kia.',
   'figure.mean-per-province.reference-six': 'chỉ tính tiền của sáu vùng',
-  'figure.mean-per-province.reference-all': 'cả phần không thuộc vùng nào',
+  'figure.mean-per-province.reference-all': 'cả phần không phân theo vùng',
   'figure.mean-per-province.without': 'nếu không kể {{province}}',
   'figure.mean-per-province.axis': 'tỷ đồng một tỉnh',
   'figure.mean-per-province.column-region': 'Vùng',
   'figure.mean-per-province.column-mean': 'Bình quân một tỉnh (tỷ đồng)',
-  'figure.mean-per-province.column-without': 'Không kể tỉnh nêu tên',
+  'figure.mean-per-province.column-without': 'Không kể tỉnh được nêu tên',
   'figure.mean-per-province.country-six': 'Cả nước, chỉ tiền của sáu vùng',
-  'figure.mean-per-province.country-all': 'Cả nước, kể cả phần không thuộc vùng nào',
+  'figure.mean-per-province.country-all': 'Cả nước, kể cả phần không phân theo vùng',
 
   'figure.beneficiary-mix.title':
-    '{{r22-support-instances-share-sme}} số lượt hỗ trợ đến doanh nghiệp nhỏ và vừa; hợp tác xã được {{r22-support-instances-share-cooperative}}',
+    '{{r22-support-instances-share-sme}} số lượt hỗ trợ là của doanh nghiệp nhỏ và vừa, {{r22-support-instances-share-cooperative}} của hợp tác xã',
   'figure.beneficiary-mix.subtitle':
     'Cơ cấu {{r22-support-instances-vn}} hỗ trợ theo loại hình cơ sở, 2013–2022. Mỗi ô là một phần trăm.',
   'figure.beneficiary-mix.note':
-    'Đếm theo lượt hỗ trợ, không theo số cơ sở: một cơ sở có thể được hỗ trợ nhiều lượt. Kỳ 2014–2020: không công bố.',
+    'Đếm theo lượt hỗ trợ, không theo số cơ sở: một cơ sở có thể được hỗ trợ nhiều lần. Kỳ 2014–2020: không công bố.',
   'figure.beneficiary-mix.column-type': 'Loại hình',
   'figure.beneficiary-mix.column-instances': 'Lượt hỗ trợ',
   'figure.beneficiary-mix.column-share': 'Tỷ trọng in trong báo cáo',
   'figure.beneficiary-mix.column-derived': 'Chúng tôi tính',
 
-  'ratio.table': 'Tỷ lệ vốn đối ứng theo từng cách định nghĩa',
-  'ratio.definition': 'Cách định nghĩa',
-  'ratio.stated': 'Báo cáo in',
+  'ratio.table': 'Tỷ lệ vốn đối ứng theo từng cách tính',
+  'ratio.definition': 'Cách tính',
+  'ratio.stated': 'Báo cáo ghi',
   'ratio.note':
-    'Dòng đầu: số in trong báo cáo. Các dòng sau: chúng tôi tính, kèm khoảng mà cách làm tròn và các chữ “gần”, “hơn” cho phép.',
+    'Dòng đầu: số in trong báo cáo. Các dòng sau: chúng tôi tính, kèm khoảng giá trị do làm tròn và do các chữ “gần”, “hơn”.',
 
   'table.total': 'Cả nước, in trong báo cáo',
   'table.six-regions': 'Cộng sáu vùng',
@@ -112,59 +112,59 @@ export const vi = {
 
   'story.title': 'Vốn mồi: khuyến công qua con số',
   'story.description':
-    'Báo cáo ghi {{r20-counterpart-per-dong}} vốn đối ứng cho mỗi đồng ngân sách khuyến công 2014–2020, {{r22-counterpart-per-dong}} cho 2013–2022. Tiền đi đâu, đến với ai, và văn bản không nói gì.',
+    'Báo cáo viết một đồng ngân sách khuyến công thu hút {{r20-counterpart-per-dong}} vốn đầu tư (2014–2020), {{r22-counterpart-per-dong}} (2013–2022). Tiền đi đâu, đến với ai, văn bản bỏ ngỏ điều gì.',
   'regions.title': 'Tiền khuyến công theo vùng',
   'regions.description':
-    'Kinh phí khuyến công của sáu vùng theo hai báo cáo: tổng, tỷ trọng, bình quân một tỉnh, và phần không thuộc vùng nào.',
+    'Kinh phí khuyến công của sáu vùng theo hai báo cáo: tổng, tỷ trọng, bình quân một tỉnh, và phần không phân theo vùng.',
   'region.description':
     'Kinh phí khuyến công của vùng {{name}}: tổng, tỷ trọng và bình quân một tỉnh theo hai báo cáo, mỗi số dẫn về dòng của văn bản.',
   'leverage.title': 'Vốn đối ứng trên một đồng ngân sách',
   'leverage.description':
-    'Hai báo cáo ghi {{r20-counterpart-per-dong}} và {{r22-counterpart-per-dong}} vốn đối ứng cho mỗi đồng ngân sách khuyến công. Tử số, mẫu số, và điều tỷ lệ này không chứng minh.',
+    'Hai báo cáo viết một đồng ngân sách khuyến công thu hút {{r20-counterpart-per-dong}} và {{r22-counterpart-per-dong}} vốn đầu tư. Tử số, mẫu số, và điều tỷ lệ này không chứng minh.',
   'beneficiaries.title': 'Ai được hỗ trợ',
   'beneficiaries.description':
     '{{r22-support-instances-vn}} hỗ trợ khuyến công 2013–2022 theo loại hình cơ sở và địa bàn khó khăn; kỳ 2014–2020 không công bố.',
   'sources.title': 'Nguồn',
   'sources.description':
-    'Hai báo cáo của Bộ Công Thương mà mọi con số trên trang dẫn về: tình trạng bản văn, số đã chép, tải dữ liệu.',
+    'Hai báo cáo của Bộ Công Thương mà mọi con số trên trang dẫn về: tình trạng văn bản, số đã chép, dữ liệu để tải.',
   'source.description':
-    '{{title}}: từng con số theo thứ tự đọc, nguyên dạng in, dòng, cách hiểu và sai số làm tròn.',
+    '{{title}}: từng con số theo thứ tự trong văn bản, chép nguyên dạng, kèm số dòng, cách đọc và khoảng giá trị.',
   'method.title': 'Phương pháp',
   'method.description':
-    'Cách chép, cách hiểu và cách tính; mọi giá trị chúng tôi tính, kèm công thức và khoảng sai số.',
+    'Cách chép, cách hiểu và cách tính; mọi giá trị chúng tôi tính, kèm công thức và khoảng giá trị.',
   'not-found.title': 'Không có trang này',
   'not-found.description': 'Địa chỉ không dẫn đến trang nào.',
 
   'source.document': 'Văn bản',
   'source.issuer': 'Cơ quan ban hành',
   'source.number': 'Số hiệu',
-  'source.date': 'Ngày',
+  'source.date': 'Ngày ban hành',
   'source.not-given': 'không ghi trong văn bản',
   'source.state': 'Tình trạng',
   'source.observations': 'Số đã chép',
   'source.count': '{{count}} con số',
   'source.intro':
-    'Từng con số theo thứ tự đọc, chép nguyên dạng. Dòng đếm từ đầu bản văn, kể cả dòng trống.',
-  'source.completeness.appendices-missing': 'đủ thân, thiếu phụ lục',
+    'Từng con số theo thứ tự trong văn bản, chép nguyên dạng. Dòng đếm từ đầu văn bản, kể cả dòng trống.',
+  'source.completeness.appendices-missing': 'đủ phần chính, thiếu phụ lục',
   'source.completeness.fragment': 'chỉ còn một đoạn',
   'source.completeness.complete': 'đủ',
 
   'observation.line': 'dòng {{line}}',
-  'observation.printed': 'In là',
+  'observation.printed': 'Bản in',
   'observation.read-as': 'Đọc là',
-  'observation.meaning': 'Khoảng',
+  'observation.meaning': 'Khoảng giá trị',
   'observation.exact': 'số đếm, không có sai số làm tròn',
   'observation.literal-from': 'theo nghĩa đen: từ {{lower}} trở lên',
   'observation.literal-to': 'theo nghĩa đen: đến {{upper}}',
-  'observation.literal-open': 'theo nghĩa đen: không có giới hạn',
-  'observation.basis': 'Cơ sở',
-  'observation.wording': 'Chữ quanh số',
+  'observation.literal-open': 'theo nghĩa đen: không rõ giới hạn',
+  'observation.basis': 'Tính chất số tiền',
+  'observation.wording': 'Nguyên văn',
   'observation.note': 'Ghi chú',
   'observation.link': 'Địa chỉ của số này',
   'observation.uncertain': 'không đọc chắc được',
 
   'derived.formula': 'Phép tính',
-  'derived.range': 'Khoảng',
+  'derived.range': 'Khoảng giá trị',
   'derived.note': 'Ghi chú',
 
   'basis.foreseen': 'dự kiến',
@@ -175,55 +175,56 @@ export const vi = {
   'basis.unstated': 'văn bản không nói rõ',
 
   'geography.country': 'Cả nước',
-  'geography.outside-regions': 'Không thuộc vùng nào',
+  'geography.outside-regions': 'Không phân theo vùng',
 
   'key.state': 'Ngân sách nhà nước',
   'key.counterpart': 'Vốn đối ứng',
   'key.total': 'Tổng kinh phí',
   'key.mean': 'Bình quân một tỉnh',
-  'key.share': '{{share}} cả nước',
+  'key.share': '{{share}} kinh phí cả nước',
   'key.rank': 'thứ {{rank}} trong {{of}} vùng',
-  'key.rank-tie': 'từ thứ {{best}} đến thứ {{worst}} trong {{of}} vùng, vì sai số làm tròn',
+  'key.rank-tie': 'từ thứ {{best}} đến thứ {{worst}} trong {{of}} vùng, do sai số làm tròn',
 
   'region.kicker': 'Vùng {{name}}',
   'region.members': '{{count}}:',
   'region.members-named':
     'Báo cáo 2014–2020 nêu số riêng của {{named}}. Các tỉnh còn lại: không công bố.',
   'region.members-none': 'Không tỉnh nào trong vùng có số riêng trong hai báo cáo: không công bố.',
-  'region.successors': 'Từ ngày 1/7/2025 các tỉnh này thuộc {{count}} đơn vị mới:',
+  'region.successors': 'Từ ngày 1/7/2025, địa bàn các tỉnh này thuộc {{count}} tỉnh, thành phố:',
   'region.binh-thuan':
-    'Hai báo cáo xếp Bình Thuận vào Đông Nam Bộ, khác với sáu vùng kinh tế – xã hội chính thức.',
+    'Hai báo cáo xếp Bình Thuận vào Đông Nam Bộ, khác với cách chia sáu vùng kinh tế – xã hội chính thức khi ấy.',
   'region.crosses':
-    '{{unit}} ngày nay gộp tỉnh của nhiều vùng trong báo cáo, nên số vùng cũ không cắt lại được cho đơn vị này.',
-  'region.headline.highest': '{{name}} bình quân một tỉnh cao nhất trong cả hai kỳ',
-  'region.headline.lowest': 'Tính trên mỗi tỉnh, {{name}} nhận ít nhất trong cả hai kỳ',
+    'Các tỉnh, thành phố {{units}} ngày nay gộp cả tỉnh thuộc vùng khác trong báo cáo, nên không tách lại được số cũ.',
+  'region.headline.highest': '{{name}} có bình quân một tỉnh cao nhất, theo số của cả hai báo cáo',
+  'region.headline.lowest': '{{name}} có bình quân một tỉnh thấp nhất, theo số của cả hai báo cáo',
   'region.headline.ranks':
-    'Tính trên mỗi tỉnh, {{name}} đứng thứ {{first}} kỳ 2014–2020, thứ {{second}} kỳ 2013–2022',
+    'Xét bình quân một tỉnh, {{name}} đứng thứ {{first}} theo báo cáo 2014–2020, thứ {{second}} theo báo cáo 2013–2022',
   'region.headline.same-rank':
-    'Tính trên mỗi tỉnh, {{name}} đứng thứ {{first}} trong sáu vùng ở cả hai kỳ',
+    'Xét bình quân một tỉnh, {{name}} đứng thứ {{first}} trong sáu vùng, theo số của cả hai báo cáo',
   'region.deck':
-    'Kỳ 2014–2020 vùng có {{amount-first}} cho {{count}}, chiếm {{share-first}} kinh phí cả nước; kỳ 2013–2022 có {{amount-second}}, chiếm {{share-second}}.',
-  'region.deck.printed-mean': 'Báo cáo in bình quân {{mean}}; tính lại được {{derived}}.',
+    'Báo cáo 2014–2020 ghi kinh phí của vùng là {{amount-first}} cho {{count}}, chiếm {{share-first}} cả nước. Báo cáo 2013–2022, kỳ dài hơn và trùm lên kỳ kia, ghi kinh phí thực hiện {{amount-second}}, chiếm {{share-second}}.',
+  'region.deck.printed-mean':
+    'Bình quân một tỉnh, báo cáo 2014–2020 ghi {{mean}}; tính lại được {{derived}}.',
   'region.deck.own-mean':
-    'Báo cáo 2014–2020 không in bình quân của vùng này; chia ra được {{derived}}.',
-  'region.named.heading': 'Một tỉnh kéo bình quân cả vùng',
+    'Báo cáo 2014–2020 không nêu bình quân của vùng này; chia ra được {{derived}}.',
+  'region.named.heading': 'Một tỉnh làm lệch bình quân cả vùng',
   'region.named.text':
-    'Riêng {{province}} có {{amount}}. Không kể tỉnh này, bình quân của các tỉnh còn lại là {{without}}, so với {{with}} khi tính cả.',
+    'Kỳ 2014–2020, riêng {{province}} có {{amount}}. Không kể địa phương này, bình quân của các tỉnh còn lại là {{without}}; tính cả thì là {{with}}.',
   'region.mean.heading': 'Bình quân một tỉnh',
   'region.mean.lowest-claim':
-    'Báo cáo 2014–2020 viết về vùng có bình quân “ít nhất” và kể tên Trung du và miền núi phía Bắc với {{nmm}}, rồi Bắc Trung Bộ và duyên hải miền Trung với {{ncc}}. Cũng theo số của báo cáo, đồng bằng sông Cửu Long chỉ có {{mrd}}. Chênh lệch với Trung du và miền núi phía Bắc nhỏ, và đảo chiều nếu không kể Cần Thơ: khi đó là {{mrd-without}}.',
+    'Báo cáo 2014–2020 viết “vùng có kinh phí khuyến công bình quân ít nhất là” Trung du và miền núi phía Bắc, {{nmm}}, rồi kể tiếp Bắc Trung Bộ và duyên hải miền Trung, {{ncc}}. Lấy số của chính báo cáo mà chia, Đồng bằng sông Cửu Long được {{mrd}}, thấp hơn cả hai. Khoảng cách với Trung du và miền núi phía Bắc là nhỏ, và đảo chiều nếu không kể Cần Thơ: khi đó bình quân là {{mrd-without}}.',
   'region.table.heading': 'Sáu vùng và phần còn lại',
   'region.table.caption':
-    'Tỷ đồng theo giá từng thời điểm. Tỷ trọng trong tổng kinh phí cả nước của kỳ, như báo cáo in nếu có.',
+    'Đơn vị: tỷ đồng, giá hiện hành. Tỷ trọng trong tổng kinh phí cả nước của kỳ: lấy số in trong báo cáo nếu có.',
   'region.table.provinces': 'Số tỉnh',
   'region.table.total': 'Tổng',
   'region.table.share': 'Tỷ trọng',
   'region.table.mean': 'Mỗi tỉnh',
-  'region.table.none': 'không có',
-  'region.table.note': 'Gạch đứt: số chúng tôi tính; còn lại là số in trong báo cáo.',
+  'region.table.none': 'không tính',
+  'region.table.note': 'Gạch chân nét đứt: số chúng tôi tính; còn lại là số in trong báo cáo.',
   'map.title': 'Vị trí vùng {{name}} trên lưới các tỉnh, thành phố',
   'map.note':
-    '{{r22-province-count-vn}} trước 1/7/2025, chia vùng như hai báo cáo: Bình Thuận tính vào Đông Nam Bộ. Mỗi ô là một tỉnh, không theo diện tích.',
+    '{{r22-province-count-vn}} trước 1/7/2025, chia vùng như hai báo cáo: Bình Thuận tính vào Đông Nam Bộ. Mỗi ô là một tỉnh hoặc thành phố, không theo diện tích.',
   'map.hoang-sa': 'Hoàng Sa',
   'map.truong-sa': 'Trường Sa',
 } as const;

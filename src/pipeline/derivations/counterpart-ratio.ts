@@ -16,8 +16,9 @@ export const deriveCounterpartRatio: Derivation = ({ figures }) =>
       period,
       category,
       formula,
-      note_vi: 'Tỷ lệ theo số báo cáo; không chứng minh đồng ngân sách sinh ra phần còn lại.',
-      note_en: 'A ratio of reported figures; no proof that the state’s đồng caused the rest.',
+      note_vi:
+        'Tỷ lệ tính từ số trong báo cáo; không chứng minh đồng ngân sách kéo theo phần vốn còn lại.',
+      note_en: 'A ratio of reported figures; no proof that the state’s đồng brought in the rest.',
     });
     if (counterpart === undefined || state === undefined) return [];
     return [

@@ -15,7 +15,7 @@ export const deriveFundingLevels: Derivation = ({ figures }) =>
       period,
       category: 'central-and-local',
       formula: `${central} + ${local}`,
-      note_vi: 'Cộng hai cấp ngân sách như báo cáo in.',
+      note_vi: 'Tổng hai cấp ngân sách theo số in trong báo cáo.',
       note_en: 'The two levels as printed, added up.',
     };
   });

@@ -32,15 +32,15 @@ export const deriveFundingPerProvince: Derivation = (context) =>
               COUNTRY,
               '',
               `${country} / ${count.id}`,
-              'Chia cả phần tiền không thuộc vùng nào.',
-              'Counts the money that belongs to no region.',
+              'Chia cả phần tiền không phân theo vùng.',
+              'Includes the money assigned to no region.',
             ),
             mean(
               COUNTRY,
               'six-regions',
               `${nameDerived(period, 'funding-six-regions')} / ${count.id}`,
               'Chỉ chia tiền của sáu vùng.',
-              'Counts the money of the six regions only.',
+              'Divides only the money of the six regions.',
             ),
           ]),
     ];

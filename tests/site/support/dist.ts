@@ -6,6 +6,9 @@ import { parseHTML } from 'linkedom';
 const DIST = resolve('dist');
 const BASE = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
 
+/** Where the site is said to live; any other origin is elsewhere. */
+const ORIGIN = new URL(process.env['SITE_URL'] ?? 'http://site.test').origin;
+
 /** A built page: its path from the root of the site, its source, its parsed document. */
 export interface BuiltPage {
   readonly path: string;
@@ -59,8 +62,8 @@ export function pathWithinSite(
   href: string,
   from: string,
 ): { path: string; fragment: string } | null {
-  const url = new URL(href, `http://site.test${BASE}${from}`);
-  if (url.origin !== 'http://site.test') return null;
+  const url = new URL(href, `${ORIGIN}${BASE}${from}`);
+  if (url.origin !== ORIGIN) return null;
   const path = decodeURI(url.pathname);
   return {
     path: path.startsWith(BASE) ? path.slice(BASE.length) : path,
