@@ -1,6 +1,6 @@
 import type { Markish } from '@observablehq/plot';
 import type { Dataset, Language, Province } from '../../domain/dataset.ts';
-import { translate } from '../../i18n/translate.ts';
+import { translate, type TextKey } from '../../i18n/translate.ts';
 import type { Width } from './figure.ts';
 import { hollowBoxes, labels, lines, PIXELS, solidBoxes, type Box, type Label } from './marks.ts';
 import { nameGeography } from './names.ts';
@@ -31,15 +31,20 @@ const ARCHIPELAGOS = [
 const REGION_LABELS: Readonly<
   Record<
     string,
-    { readonly column: number; readonly row: number; readonly anchor: 'start' | 'end' }
+    {
+      readonly key: TextKey;
+      readonly column: number;
+      readonly row: number;
+      readonly anchor: 'start' | 'end';
+    }
   >
 > = {
-  NMM: { column: 6.3, row: 0.5, anchor: 'start' },
-  RRD: { column: 6.3, row: 4.6, anchor: 'start' },
-  NCC: { column: 4.8, row: 9.4, anchor: 'end' },
-  CH: { column: 6.8, row: 12, anchor: 'end' },
-  SE: { column: 7.3, row: 16.6, anchor: 'start' },
-  MRD: { column: 6.3, row: 18.6, anchor: 'start' },
+  NMM: { key: 'map.region.NMM', column: 6.3, row: 0.5, anchor: 'start' },
+  RRD: { key: 'map.region.RRD', column: 6.3, row: 4.6, anchor: 'start' },
+  NCC: { key: 'map.region.NCC', column: 4.8, row: 9.4, anchor: 'end' },
+  CH: { key: 'map.region.CH', column: 6.8, row: 12, anchor: 'end' },
+  SE: { key: 'map.region.SE', column: 7.3, row: 16.6, anchor: 'start' },
+  MRD: { key: 'map.region.MRD', column: 6.3, row: 18.6, anchor: 'start' },
 };
 
 /**
@@ -148,7 +153,7 @@ function nameRegions(
   return dataset.regions.flatMap(({ id }) => {
     const place = REGION_LABELS[id];
     if (place === undefined) return [];
-    const text = foldName(nameGeography(dataset, id, language));
+    const text = translate(language, place.key).replaceAll('/', '\n');
     return labels([{ x: place.column * pitch, y: place.row * pitch, text }], {
       size: detail,
       anchor: place.anchor,
@@ -156,16 +161,6 @@ function nameRegions(
       fill: id === highlight ? COLOR.public : COLOR.ink2,
     });
   });
-}
-
-/** Breaks a name into lines of at most three words. */
-function foldName(name: string): string {
-  const words = name.split(' ');
-  const lineCount = Math.ceil(words.length / 3);
-  const perLine = Math.ceil(words.length / lineCount);
-  return Array.from({ length: lineCount }, (_, index) =>
-    words.slice(index * perLine, (index + 1) * perLine).join(' '),
-  ).join('\n');
 }
 
 function drawArchipelagos(

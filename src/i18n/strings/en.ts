@@ -232,6 +232,12 @@ export const en: Readonly<Record<TextKey, string>> = {
   'map.title': 'The {{name}} on a grid of the provinces',
   'map.note':
     'The {{r22-province-count-vn}} before 1 July 2025, grouped as in the two reports: Binh Thuan counts in the Southeast. A square is a province, whatever its area.',
+  'map.region.NMM': 'Northern midlands/and mountains',
+  'map.region.RRD': 'Red River/Delta',
+  'map.region.NCC': 'North Central/and Central coast',
+  'map.region.CH': 'Central/Highlands',
+  'map.region.SE': 'Southeast',
+  'map.region.MRD': 'Mekong River/Delta',
   'map.hoang-sa': 'Hoang Sa',
   'map.truong-sa': 'Truong Sa',
 };

@@ -225,6 +225,12 @@ export const vi = {
   'map.title': 'Vị trí vùng {{name}} trên lưới các tỉnh, thành phố',
   'map.note':
     '{{r22-province-count-vn}} trước 1/7/2025, chia vùng như hai báo cáo: Bình Thuận tính vào Đông Nam Bộ. Mỗi ô là một tỉnh hoặc thành phố, không theo diện tích.',
+  'map.region.NMM': 'Trung du và/miền núi phía Bắc',
+  'map.region.RRD': 'Đồng bằng/sông Hồng',
+  'map.region.NCC': 'Bắc Trung Bộ/và duyên hải/miền Trung',
+  'map.region.CH': 'Tây Nguyên',
+  'map.region.SE': 'Đông Nam Bộ',
+  'map.region.MRD': 'Đồng bằng/sông Cửu Long',
   'map.hoang-sa': 'Hoàng Sa',
   'map.truong-sa': 'Trường Sa',
 } as const;
