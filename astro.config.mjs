@@ -1,8 +1,5 @@
-import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
-
-// Where the normalised dataset stands: see scripts/lib/folders.ts, which says the same to scripts.
-const dataset = resolve(process.env.KC_OUT ?? resolve(process.env.KC_DATA ?? 'data', 'dataset'));
+import { datasetFolder } from './scripts/lib/folders.ts';
 
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
@@ -24,5 +21,5 @@ export default defineConfig({
       ],
     },
   },
-  vite: { resolve: { alias: { '#dataset': dataset } } },
+  vite: { resolve: { alias: { '#dataset': datasetFolder() } } },
 });

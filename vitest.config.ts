@@ -1,12 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-
-const root = fileURLToPath(new URL('.', import.meta.url));
-const dataset = resolve(root, process.env['KC_OUT'] ?? 'data/dataset');
+import { datasetFolder } from './scripts/lib/folders.ts';
 
 export default defineConfig({
-  resolve: { alias: { '#dataset': dataset } },
+  resolve: { alias: { '#dataset': datasetFolder() } },
   test: {
     projects: [
       {

@@ -141,8 +141,8 @@ describe('geography', () => {
 });
 
 describe.each(reports)('parts and totals of %s', (report) => {
-  const period = dataset.sources.find(({ id }) => id === report)?.period ?? '';
-  const prefix = `d-${period.replace('/', '-')}`;
+  const source = dataset.sources.find(({ id }) => id === report);
+  const prefix = `d-${source?.prefix ?? ''}-${source?.period.replace('/', '-') ?? ''}`;
   const total = observe(report, 'funding', 'VN');
 
   test('regions and remainder make up the total', () => {

@@ -123,8 +123,8 @@ export function lowestMeansText(region: Region, language: Language): string {
   return bindHtml(translate(language, 'region.mean.lowest-claim'), language, {
     nmm: { figure: 'r20-funding-per-province-nmm' },
     ncc: { figure: 'r20-funding-per-province-ncc' },
-    mrd: { figure: 'd-2014-2020-funding-per-province-mrd' },
-    'mrd-without': { figure: 'd-2014-2020-funding-per-province-without-named-mrd' },
+    mrd: { figure: 'd-r20-2014-2020-funding-per-province-mrd' },
+    'mrd-without': { figure: 'd-r20-2014-2020-funding-per-province-without-named-mrd' },
   });
 }
 

@@ -72,6 +72,8 @@ export interface Derived {
 
 export interface Source {
   readonly id: string;
+  /** With which the ids of its figures begin. */
+  readonly prefix: string;
   readonly title_vi: string;
   readonly title_en: string;
   readonly short_vi: string;

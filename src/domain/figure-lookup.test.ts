@@ -23,7 +23,7 @@ describe('by id', () => {
       kind: 'observation',
       row: { value: 12.5 },
     });
-    expect(findFigured(dataset, 'd-2015-funding-central-and-local')).toMatchObject({
+    expect(findFigured(dataset, 'd-s-2015-funding-central-and-local')).toMatchObject({
       kind: 'derived',
       row: { formula: 's-central + s-local' },
     });
@@ -76,7 +76,7 @@ test('the unit of a figure is found, or is an error that names it', () => {
 
 describe('decimals to show', () => {
   const derived = (lower: number, upper: number, value = (lower + upper) / 2): Figured => {
-    const figured = findFigured(dataset, 'd-2015-funding-central-and-local');
+    const figured = findFigured(dataset, 'd-s-2015-funding-central-and-local');
     if (figured.kind !== 'derived') throw new Error(figured.row.id);
     return { kind: 'derived', row: { ...figured.row, value, lower, upper } };
   };

@@ -53,7 +53,7 @@ export function intersect(a: Interval, b: Interval): Interval | null {
  * of binary fractions (363.31 + 246.69 = 609.9999999999999) and nothing else.
  */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 function between(lower: number, upper: number): Interval {

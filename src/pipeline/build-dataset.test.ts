@@ -178,7 +178,7 @@ test('an empty data folder lacks its code lists', () => {
   expect(issues).toHaveLength(7);
 });
 
-test('an id may not stand in two sources', () => {
+test('a prefix and an id may not stand in two sources', () => {
   const source = sampleFiles().find(({ path }) => path.endsWith('source.json'));
   const copy = (source === undefined ? '' : decode(source)).replace('"sample"', '"copy"');
   const built = buildDataset([
@@ -187,6 +187,7 @@ test('an id may not stand in two sources', () => {
     encode('sources/copy/observations.csv', printRows(ROWS.slice(0, 1))),
   ]);
   expect(built.issues).toMatchObject([
+    { code: 'duplicate-id', file: 'sources/sample/source.json', column: 'prefix' },
     {
       code: 'duplicate-id',
       file: 'sources/sample/observations.csv',

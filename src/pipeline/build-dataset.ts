@@ -4,7 +4,7 @@ import { deriveValues } from './derive.ts';
 import type { InputFile } from './input-file.ts';
 import type { Issue } from './issue.ts';
 import { defineObservationSchema } from './observation-schema.ts';
-import { readCodelists, type Codelists } from './read-codelists.ts';
+import { CODELIST_NAMES, readCodelists, type Codelists } from './read-codelists.ts';
 import { readObservations, type PlacedObservation } from './read-observations.ts';
 import { readSource } from './read-source.ts';
 
@@ -24,13 +24,19 @@ export interface BuildResult {
 export function buildDataset(files: readonly InputFile[]): BuildResult {
   const ordered = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const { codelists, issues: codelistIssues } = readCodelists(ordered);
-  const documents = readDocuments(ordered, codelists);
-  const issues = [...codelistIssues, ...documents.issues];
+  // Without its code lists every row of every source would be at fault: say the one thing first.
+  const isReadable = Object.values<readonly unknown[]>({ ...codelists }).every(
+    ({ length }) => length > 0,
+  );
+  const documents = readDocuments(isReadable ? ordered : [], codelists);
+  const issues = [...findUnknownFiles(ordered), ...codelistIssues, ...documents.issues];
 
   const { placed, sources } = documents;
   const observations = orderForReading(placed);
   const { derived, issues: derivedIssues } =
-    issues.length > 0 ? { derived: [], issues: [] } : deriveValues(observations, codelists);
+    issues.length > 0
+      ? { derived: [], issues: [] }
+      : deriveValues(observations, sources, codelists);
   issues.push(...derivedIssues.map((issue) => locateFormula(issue, placed)));
 
   const result = { placed, sources, issues };
@@ -38,6 +44,11 @@ export function buildDataset(files: readonly InputFile[]): BuildResult {
   const { sections } = documents;
   return { ...result, dataset: { observations, derived, sources, sections, ...codelists } };
 }
+
+/** Files that the pipeline reads, and notes for people. */
+const KNOWN_FILE = new RegExp(
+  `^(codelists/(${CODELIST_NAMES.join('|')})\\.csv|sources/[^/]+/(source\\.json|[^/]+\\.csv)|(.*/)?README\\.md)$`,
+);
 
 interface Documents {
   readonly sources: Source[];
@@ -60,12 +71,16 @@ function readDocuments(files: readonly InputFile[], codelists: Codelists): Docum
     documents.sections.push(...sections);
     if (source !== undefined) documents.sources.push(source);
     for (const file of members.filter(({ path }) => path.endsWith('.csv'))) {
-      const read = readObservations(file, folder, schema, { ...codelists, sections });
+      const prefix = source?.prefix ?? '';
+      const read = readObservations(file, folder, schema, { ...codelists, sections, prefix });
       documents.issues.push(...read.issues);
       documents.placed.push(...read.placed);
     }
   }
-  documents.issues.push(...findRepeatedIds(documents.placed));
+  documents.issues.push(
+    ...findRepeatedPrefixes(documents.sources),
+    ...findRepeatedIds(documents.placed),
+  );
   return documents;
 }
 
@@ -90,6 +105,38 @@ function locateFormula(issue: Issue, placed: readonly PlacedObservation[]): Issu
   const tokens = issue.value.split(' ');
   const first = placed.find(({ observation }) => tokens.includes(observation.id));
   return first === undefined ? issue : { ...issue, file: first.file, line: first.row };
+}
+
+function findRepeatedPrefixes(sources: readonly Source[]): Issue[] {
+  return sources.flatMap(({ id, prefix }, index) => {
+    const earlier = sources.slice(0, index).find((other) => other.prefix === prefix);
+    if (earlier === undefined || prefix === '') return [];
+    return {
+      file: `sources/${id}/source.json`,
+      line: 0,
+      column: 'prefix',
+      code: 'duplicate-id',
+      value: prefix,
+      expected: 'a prefix that no other source has',
+      advice: `${earlier.id} has it already; choose another`,
+    };
+  });
+}
+
+/** Files that would be passed over: a misplaced table must not be lost in silence. */
+function findUnknownFiles(files: readonly InputFile[]): Issue[] {
+  return files
+    .filter(({ path }) => !KNOWN_FILE.test(path))
+    .map(({ path }) => ({
+      file: path,
+      line: 0,
+      column: '',
+      code: 'unknown-file',
+      value: path.split('/').at(-1) ?? '',
+      expected:
+        'codelists/<list>.csv, sources/<id>/source.json, sources/<id>/<table>.csv or a README.md',
+      advice: 'rename it, move it there, or remove it',
+    }));
 }
 
 function findRepeatedIds(placed: readonly PlacedObservation[]): Issue[] {

@@ -19,8 +19,8 @@ test('equal datasets have no difference', () => {
 test('a changed value shows what it was and is, with what is derived from it', () => {
   expect(compareDatasets(sample, build(sampleWithCells('s-central', { printed: '7' })))).toEqual([
     '~ observations s-central: 7.5 → 7',
-    '~ derived d-2015-funding-central-and-local: 12.5 → 12',
-    '~ derived d-2015-funding-share-central: 60 → 56',
+    '~ derived d-s-2015-funding-central-and-local: 12.5 → 12',
+    '~ derived d-s-2015-funding-share-central: 60 → 56',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import type { Derived, Observation } from '../domain/dataset.ts';
+import type { Derived, Observation, Source } from '../domain/dataset.ts';
 import { evaluateFormula, listInputs, parseFormula, type Quantity } from '../domain/formula.ts';
 import { deriveCounterpartRatio } from './derivations/counterpart-ratio.ts';
 import type { DerivationContext, DerivedDefinition } from './derivations/definition.ts';
@@ -18,6 +18,9 @@ import { indexFigures, toQuantity } from './figure-index.ts';
 import type { Issue } from './issue.ts';
 import type { Codelists } from './read-codelists.ts';
 
+/** A source as far as its derived values need it. */
+type Prefixed = Pick<Source, 'id' | 'prefix'>;
+
 const DERIVATIONS = [
   deriveFundingLevels,
   deriveFundingShares,
@@ -36,6 +39,7 @@ const DERIVATIONS = [
  */
 export function deriveValues(
   observations: readonly Observation[],
+  sources: readonly Prefixed[],
   codelists: Codelists,
 ): { derived: readonly Derived[]; issues: readonly Issue[] } {
   const quantities = new Map<string, Quantity>();
@@ -45,9 +49,14 @@ export function deriveValues(
   }
   const derived: Derived[] = [];
   const issues: Issue[] = [];
-  for (const definition of defineValues(observations, codelists)) {
+  for (const definition of defineValues(observations, sources, codelists)) {
     const issue = quantities.has(definition.id)
-      ? issueFor(definition, 'duplicate-id', 'an id that stands once', 'two sources state this')
+      ? issueFor(
+          definition,
+          'duplicate-id',
+          'an id that stands once',
+          'an observation has it already; rename the observation',
+        )
       : computeValue(definition, codelists, quantities, derived);
     if (issue !== undefined) issues.push(issue);
   }
@@ -56,11 +65,12 @@ export function deriveValues(
 
 function defineValues(
   observations: readonly Observation[],
+  sources: readonly Prefixed[],
   codelists: Codelists,
 ): readonly DerivedDefinition[] {
-  const bySource = Map.groupBy(observations, ({ source }) => source);
-  return [...bySource.values()].flatMap((ofSource) => {
-    const context: DerivationContext = { ...codelists, figures: indexFigures(ofSource) };
+  return sources.flatMap(({ id, prefix }) => {
+    const figures = indexFigures(observations.filter(({ source }) => source === id));
+    const context: DerivationContext = { ...codelists, prefix, figures };
     return DERIVATIONS.flatMap((define) => define(context));
   });
 }

@@ -52,6 +52,10 @@ const FAULTS: Readonly<Record<IssueCode, Fault | string>> = {
     found: build(sampleFiles({ [SOURCE_PATH]: null })),
     at: [SOURCE_PATH, 0, ''],
   },
+  'unknown-file': {
+    found: build(sampleFiles({ 'sources/sample/notes.CSV': 'id\n' })),
+    at: ['sources/sample/notes.CSV', 0, ''],
+  },
   'missing-column': {
     found: inObservations(observations.replace(',line_end,', ',')),
     at: [OBSERVATIONS_PATH, 1, ''],
@@ -63,6 +67,10 @@ const FAULTS: Readonly<Record<IssueCode, Fault | string>> = {
   'extra-cell': {
     found: withText('codelists/regions.csv', 'Nam,South', 'Nam,South,more'),
     at: ['codelists/regions.csv', 3, ''],
+  },
+  'missing-cell': {
+    found: withText('codelists/regions.csv', 'South\n', 'South\nC,c\n'),
+    at: ['codelists/regions.csv', 4, 'slug_en'],
   },
   'stray-quote': {
     found: withText('codelists/regions.csv', 'South\n', 'the "South"\n'),
@@ -93,7 +101,7 @@ const FAULTS: Readonly<Record<IssueCode, Fault | string>> = {
     at: [OBSERVATIONS_PATH, 2, 'occurrence'],
   },
   'wrong-form': {
-    found: withCells('s-vn', { id: 'S_VN' }),
+    found: withCells('s-vn', { id: 's-V_N' }),
     at: [OBSERVATIONS_PATH, 2, 'id'],
   },
   'unknown-code': {

@@ -4,9 +4,11 @@ export type IssueCode =
   | 'not-csv'
   | 'not-json'
   | 'missing-file'
+  | 'unknown-file'
   | 'missing-column'
   | 'extra-column'
   | 'extra-cell'
+  | 'missing-cell'
   | 'stray-quote'
   | 'line-break'
   | 'formula-cell'
@@ -53,7 +55,8 @@ export function formatIssue(issue: Issue): string {
     issue.line > 0 ? `${issue.file}:${String(issue.line)}` : issue.file,
     ...(issue.column === '' ? [] : [`column ${issue.column}`]),
   ].join(', ');
-  const found = issue.value === '' ? 'is empty' : `“${shorten(issue.value)}”`;
+  const nothing = issue.code === 'missing-file' ? 'is missing' : 'is empty';
+  const found = issue.value === '' ? nothing : `“${shorten(issue.value)}”`;
   return `${place}: ${found} [${issue.code}]\n    expected ${issue.expected}; ${issue.advice}`;
 }
 

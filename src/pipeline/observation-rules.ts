@@ -8,6 +8,8 @@ import { cellOf, type Row } from './table-schema.ts';
 /** What the rules need to know beside the row itself. */
 export interface RuleContext {
   readonly file: string;
+  /** With which the ids of the source begin; empty where the source does not say. */
+  readonly prefix: string;
   readonly sections: readonly Section[];
   readonly units: readonly Unit[];
   readonly indicators: readonly Indicator[];
@@ -36,6 +38,18 @@ export function checkObservation(row: Row, context: RuleContext): Issue[] {
 export function readAs(row: Row): string {
   return cellOf(row, 'read_as') || cellOf(row, 'printed');
 }
+
+const checkId: Rule = (row, { prefix }) =>
+  prefix === '' || cellOf(row, 'id').startsWith(`${prefix}-`)
+    ? []
+    : [
+        {
+          column: 'id',
+          code: 'wrong-form',
+          expected: `an id that begins with “${prefix}-”, the prefix of its source`,
+          advice: 'put it before the id',
+        },
+      ];
 
 const checkNumber: Rule = (row) => {
   if (cellOf(row, 'reading') === 'uncertain') return [];
@@ -78,7 +92,7 @@ const checkReading: Rule = (row) => {
 };
 
 function hasSameDigits(printed: string, mended: string): boolean {
-  const signs = (token: string) => Array.from(token.replaceAll(/[\s.,/]/g, ''));
+  const signs = (token: string) => Array.from(token.replaceAll(/[\s.,]/g, ''));
   const [before, after] = [signs(printed), signs(mended)];
   return (
     before.length === after.length &&
@@ -194,6 +208,7 @@ const checkPlace: Rule = (row, { sections }) => {
 };
 
 const RULES: readonly Rule[] = [
+  checkId,
   checkNumber,
   checkReading,
   checkNotes,

@@ -61,6 +61,9 @@ const SCHEMAS: Readonly<Record<keyof Codelists, TableSchema>> = {
 
 const NUMERIC = new Set(['factor', 'decimals', 'tile_column', 'tile_row']);
 
+/** Names of the code lists, each a file. */
+export const CODELIST_NAMES: readonly string[] = Object.keys(SCHEMAS);
+
 /** Reads `codelists/*.csv`, checks each and their references to one another. */
 export function readCodelists(files: readonly InputFile[]): {
   codelists: Codelists;

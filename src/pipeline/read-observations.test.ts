@@ -19,7 +19,7 @@ const read = (...rows: Parameters<typeof printRows>[0]) =>
     { path: OBSERVATIONS_PATH, bytes: new TextEncoder().encode(printRows(rows)) },
     'sample',
     schema,
-    { ...codelists, sections: [] },
+    { ...codelists, sections: [], prefix: 's' },
   );
 
 test('a row becomes an observation with every field of the contract', () => {

@@ -11,6 +11,7 @@ export interface SourceReading {
 
 const REQUIRED = [
   'id',
+  'prefix',
   'title_vi',
   'title_en',
   'short_vi',
@@ -72,15 +73,19 @@ function checkForms(
   record: Readonly<Record<string, unknown>>,
   text: Readonly<Record<string, unknown>>,
 ): readonly Issue[] {
-  const [id, period] = [asText(record['id']), asText(record['period'])];
+  const [id, prefix, period] = ['id', 'prefix', 'period'].map((name) => asText(record[name]));
   const issues: Issue[] = [];
-  if (id !== '' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+  if (id !== undefined && id !== '' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
     const expected = 'small letters a–z, digits and single hyphens';
     issues.push(
       issueAt(file, 'id', 'wrong-form', id, expected, 'it becomes an address; rename it'),
     );
   }
-  if (period !== '' && parsePeriod(period) === null) {
+  if (prefix !== undefined && prefix !== '' && !/^[a-z][a-z0-9]*$/.test(prefix)) {
+    const expected = 'small letters and digits, a letter first';
+    issues.push(issueAt(file, 'prefix', 'wrong-form', prefix, expected, 'choose another'));
+  }
+  if (period !== undefined && period !== '' && parsePeriod(period) === null) {
     const expected = 'a period such as 2014/2020';
     issues.push(issueAt(file, 'period', 'wrong-form', period, expected, 'write it in EDTF'));
   }

@@ -54,6 +54,8 @@ function readRow({ path, line, header, cells, schema }: RawRow): { row?: Row; is
   const issues = cleaned
     .filter((cell, index) => cell !== '' && (header[index] ?? '') === '')
     .map((value) => extraCellIssue(path, line, value, header.filter(Boolean).length));
+  const missing = header.findIndex((name, index) => name !== '' && index >= cells.length);
+  if (missing !== -1) return { issues: [missingCellIssue(path, line, cells.length, header)] };
   const values: Record<string, string> = {};
   for (const field of schema) {
     const column = header.indexOf(field.name);
@@ -134,6 +136,23 @@ function emptyFile(file: string): Issue {
     value: '',
     expected: 'a header row and rows below it',
     advice: 'restore the file, or remove it if it is not needed',
+  };
+}
+
+function missingCellIssue(
+  file: string,
+  line: number,
+  cells: number,
+  header: readonly string[],
+): Issue {
+  return {
+    file,
+    line,
+    column: header[cells] ?? '',
+    code: 'missing-cell',
+    value: `${String(cells)} cells`,
+    expected: `${String(header.length)} cells, empty ones included`,
+    advice: 'the row is cut off: complete it',
   };
 }
 

@@ -11,7 +11,12 @@ export function makeContext(
   changes: Partial<DerivationContext> = {},
 ): DerivationContext {
   const { codelists } = readCodelists(sampleFiles());
-  return { ...codelists, figures: indexFigures(observations.map(makeObservation)), ...changes };
+  return {
+    ...codelists,
+    prefix: 's',
+    figures: indexFigures(observations.map(makeObservation)),
+    ...changes,
+  };
 }
 
 /** Funding of the country and both regions, with their numbers of provinces. */

@@ -92,6 +92,7 @@ export const ROWS: readonly ObservationRow[] = [
 
 const SOURCE = {
   id: 'sample',
+  prefix: 's',
   title_vi: 'Báo cáo mẫu',
   title_en: 'Sample report',
   short_vi: 'Mẫu',

@@ -55,7 +55,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'figure.co-investment.column-derived': 'Computed by us',
 
   'figure.funding-by-region.title':
-    '{{d-2014-2020-funding-share-outside-regions}} of the 2014–2020 money is assigned to no region; for 2013–2022 it is {{d-2013-2022-funding-share-outside-regions}}',
+    '{{d-r20-2014-2020-funding-share-outside-regions}} of the 2014–2020 money is assigned to no region; for 2013–2022 it is {{d-r22-2013-2022-funding-share-outside-regions}}',
   'figure.funding-by-region.subtitle':
     'Share of all funding in each period, and amount (billion VND). Solid: 2014–2020. Hollow: 2013–2022.',
   'figure.funding-by-region.note':

@@ -52,7 +52,7 @@ export const vi = {
   'figure.co-investment.column-derived': 'Chúng tôi tính',
 
   'figure.funding-by-region.title':
-    '{{d-2014-2020-funding-share-outside-regions}} kinh phí 2014–2020 không phân theo vùng; kỳ 2013–2022 là {{d-2013-2022-funding-share-outside-regions}}',
+    '{{d-r20-2014-2020-funding-share-outside-regions}} kinh phí 2014–2020 không phân theo vùng; kỳ 2013–2022 là {{d-r22-2013-2022-funding-share-outside-regions}}',
   'figure.funding-by-region.subtitle':
     'Tỷ trọng trong tổng kinh phí khuyến công của mỗi kỳ và số tiền (tỷ đồng). Thanh đặc: 2014–2020. Thanh rỗng: 2013–2022.',
   'figure.funding-by-region.note':

@@ -2,7 +2,7 @@ import { COUNTRY } from '../../domain/dataset.ts';
 import { listPeriods, nameDerived, type Derivation } from './definition.ts';
 
 /** Counterpart capital per đồng under each definition that the figures allow. */
-export const deriveCounterpartRatio: Derivation = ({ figures }) =>
+export const deriveCounterpartRatio: Derivation = ({ prefix, figures }) =>
   listPeriods(figures, 'counterpart-capital').flatMap((period) => {
     const find = (indicator: string, category: string) =>
       figures.find({ indicator, geography: COUNTRY, period, category })?.id;
@@ -10,7 +10,7 @@ export const deriveCounterpartRatio: Derivation = ({ figures }) =>
     const state = find('funding', '');
     const central = find('funding', 'central');
     const ratio = (category: string, formula: string) => ({
-      id: nameDerived(period, 'counterpart-per-dong', category),
+      id: nameDerived(prefix, period, 'counterpart-per-dong', category),
       indicator: 'counterpart-per-dong',
       geography: COUNTRY,
       period,

@@ -3,12 +3,12 @@ import { makeContext } from '../../../tests/support/derivation-context.ts';
 import { joinOperands, listPeriods, nameDerived } from './definition.ts';
 
 test.each([
-  [['2014/2020', 'funding-share', 'RRD'], 'd-2014-2020-funding-share-rrd'],
-  [['2015', 'funding-per-year', 'VN'], 'd-2015-funding-per-year-vn'],
-  [['../2015', 'funding'], 'd-to-2015-funding'],
-  [['2014/2020', 'funding', 'VN-HN'], 'd-2014-2020-funding-vn-hn'],
+  [['2014/2020', 'funding-share', 'RRD'], 'd-s-2014-2020-funding-share-rrd'],
+  [['2015', 'funding-per-year', 'VN'], 'd-s-2015-funding-per-year-vn'],
+  [['../2015', 'funding'], 'd-s-to-2015-funding'],
+  [['2014/2020', 'funding', 'VN-HN'], 'd-s-2014-2020-funding-vn-hn'],
 ])('%j is named %s', ([period = '', ...parts], id) => {
-  expect(nameDerived(period, ...parts)).toBe(id);
+  expect(nameDerived('s', period, ...parts)).toBe(id);
   expect(id).toMatch(/^[a-z0-9-]+$/);
 });
 

@@ -15,6 +15,8 @@ export interface DerivedDefinition {
 
 /** What a rule may look at: the figures of one source and the code lists. */
 export interface DerivationContext {
+  /** With which the ids of the source's figures begin. */
+  readonly prefix: string;
   readonly figures: FigureIndex;
   readonly regions: readonly Region[];
   readonly provinces: readonly Province[];
@@ -24,10 +26,13 @@ export interface DerivationContext {
 /** A rule defines every value of its kind that the figures of a source allow. */
 export type Derivation = (context: DerivationContext) => readonly DerivedDefinition[];
 
-/** Permanent id of a derived value: period, indicator, then what tells it apart. */
-export function nameDerived(period: string, ...parts: readonly string[]): string {
+/**
+ * Permanent id of a derived value: the prefix of the source, the period, the indicator, then what
+ * tells it apart.
+ */
+export function nameDerived(prefix: string, period: string, ...parts: readonly string[]): string {
   const label = period.replace('../', 'to-').replace('/', '-');
-  return ['d', label, ...parts.map((part) => part.toLowerCase())].join('-');
+  return ['d', prefix, label, ...parts.map((part) => part.toLowerCase())].join('-');
 }
 
 /** Joins operands with an operator, in brackets where there are several. */

@@ -53,7 +53,7 @@ describe('foreseen funding', () => {
   test('is what the stated percentage implies', () => {
     expect(deriveForeseenFunding(makeContext([CENTRAL, attainment]))).toMatchObject([
       {
-        id: 'd-2014-2020-funding-foreseen-central',
+        id: 'd-s-2014-2020-funding-foreseen-central',
         indicator: 'funding-foreseen',
         formula: 'central / attainment * 100',
       },

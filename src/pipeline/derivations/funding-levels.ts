@@ -2,14 +2,14 @@ import { COUNTRY } from '../../domain/dataset.ts';
 import { listPeriods, nameDerived, type Derivation } from './definition.ts';
 
 /** Central plus local money, against which the stated total can be held. */
-export const deriveFundingLevels: Derivation = ({ figures }) =>
+export const deriveFundingLevels: Derivation = ({ prefix, figures }) =>
   listPeriods(figures, 'funding').flatMap((period) => {
     const find = (category: string) =>
       figures.find({ indicator: 'funding', geography: COUNTRY, period, category })?.id;
     const [central, local] = [find('central'), find('local')];
     if (central === undefined || local === undefined) return [];
     return {
-      id: nameDerived(period, 'funding-central-and-local'),
+      id: nameDerived(prefix, period, 'funding-central-and-local'),
       indicator: 'funding',
       geography: COUNTRY,
       period,
@@ -21,7 +21,7 @@ export const deriveFundingLevels: Derivation = ({ figures }) =>
   });
 
 /** Share of each level and activity in the total of the period. */
-export const deriveFundingShares: Derivation = ({ figures, categories }) =>
+export const deriveFundingShares: Derivation = ({ prefix, figures, categories }) =>
   figures.all
     .filter((figure) => figure.indicator === 'funding' && figure.geography === COUNTRY)
     .filter(({ category }) =>
@@ -38,7 +38,7 @@ export const deriveFundingShares: Derivation = ({ figures, categories }) =>
       });
       if (total === undefined) return [];
       return {
-        id: nameDerived(period, 'funding-share', category),
+        id: nameDerived(prefix, period, 'funding-share', category),
         indicator: 'funding-share',
         geography: COUNTRY,
         period,
@@ -50,14 +50,14 @@ export const deriveFundingShares: Derivation = ({ figures, categories }) =>
     });
 
 /** The amount foreseen that a stated percentage of it implies. */
-export const deriveForeseenFunding: Derivation = ({ figures }) =>
+export const deriveForeseenFunding: Derivation = ({ prefix, figures }) =>
   figures.all
     .filter(({ indicator }) => indicator === 'funding-foreseen-attainment')
     .flatMap(({ id, geography, period, category }) => {
       const funding = figures.find({ indicator: 'funding', geography, period, category });
       if (funding === undefined) return [];
       return {
-        id: nameDerived(period, 'funding-foreseen', category || geography),
+        id: nameDerived(prefix, period, 'funding-foreseen', category || geography),
         indicator: 'funding-foreseen',
         geography,
         period,

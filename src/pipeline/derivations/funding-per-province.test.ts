@@ -15,7 +15,7 @@ describe('mean per province', () => {
         ['N', '', 'north / count-north'],
         ['S', '', 'south / count-south'],
         ['VN', '', 'vn / count-vn'],
-        ['VN', 'six-regions', 'd-2014-2020-funding-six-regions / count-vn'],
+        ['VN', 'six-regions', 'd-s-2014-2020-funding-six-regions / count-vn'],
       ],
     );
   });

@@ -6,7 +6,7 @@ import { tabulateRegions } from './regional-table.ts';
 export const deriveFundingPerProvince: Derivation = (context) =>
   tabulateRegions(context).flatMap(({ period, country, regions }) => {
     const mean = (geography: string, category: string, formula: string, vi = '', en = '') => ({
-      id: nameDerived(period, 'funding-per-province', category || geography),
+      id: nameDerived(context.prefix, period, 'funding-per-province', category || geography),
       indicator: 'funding-per-province',
       geography,
       period,
@@ -38,7 +38,7 @@ export const deriveFundingPerProvince: Derivation = (context) =>
             mean(
               COUNTRY,
               'six-regions',
-              `${nameDerived(period, 'funding-six-regions')} / ${count.id}`,
+              `${nameDerived(context.prefix, period, 'funding-six-regions')} / ${count.id}`,
               'Chỉ chia tiền của sáu vùng.',
               'Divides only the money of the six regions.',
             ),
@@ -60,7 +60,7 @@ export const deriveMeanWithoutNamedProvince: Derivation = (context) =>
       const [only] = named;
       if (only === undefined || named.length > 1 || provinceCount === null) return [];
       return {
-        id: nameDerived(period, 'funding-per-province-without-named', geography),
+        id: nameDerived(context.prefix, period, 'funding-per-province-without-named', geography),
         indicator: 'funding-per-province-without-named',
         geography,
         period,

@@ -3,7 +3,7 @@ import { countYears, parsePeriod } from '../../domain/period.ts';
 import { listPeriods, nameDerived, type Derivation } from './definition.ts';
 
 /** Mean funding a year, of all money and of the central part, and per province and year. */
-export const deriveFundingPerYear: Derivation = ({ figures }) =>
+export const deriveFundingPerYear: Derivation = ({ prefix, figures }) =>
   listPeriods(figures, 'funding').flatMap((period) => {
     const parsed = parsePeriod(period);
     const years = parsed === null ? null : countYears(parsed);
@@ -11,7 +11,7 @@ export const deriveFundingPerYear: Derivation = ({ figures }) =>
     const find = (indicator: string, category: string) =>
       figures.find({ indicator, geography: COUNTRY, period, category })?.id;
     const mean = (indicator: string, category: string, formula: string) => ({
-      id: nameDerived(period, indicator, category || COUNTRY),
+      id: nameDerived(prefix, period, indicator, category || COUNTRY),
       indicator,
       geography: COUNTRY,
       period,

@@ -5,10 +5,10 @@ import { tabulateRegions } from './regional-table.ts';
 /** Sum of the regions, the remainder that belongs to none, and the share of each in the total. */
 export const deriveRegionalFunding: Derivation = (context) =>
   tabulateRegions(context).flatMap(({ period, country, regions }) => {
-    const sum = nameDerived(period, 'funding-six-regions');
-    const remainder = nameDerived(period, 'funding', OUTSIDE_REGIONS);
+    const sum = nameDerived(context.prefix, period, 'funding-six-regions');
+    const remainder = nameDerived(context.prefix, period, 'funding', OUTSIDE_REGIONS);
     const share = (geography: string, category: string, id: string) => ({
-      id: nameDerived(period, 'funding-share', category || geography),
+      id: nameDerived(context.prefix, period, 'funding-share', category || geography),
       indicator: 'funding-share',
       geography,
       period,

@@ -2,7 +2,7 @@ import { COUNTRY } from '../../domain/dataset.ts';
 import { nameDerived, type Derivation } from './definition.ts';
 
 /** Share of each type of establishment and of difficult areas in all instances of support. */
-export const deriveSupportMix: Derivation = ({ figures }) =>
+export const deriveSupportMix: Derivation = ({ prefix, figures }) =>
   figures.all
     .filter(({ indicator, category }) => indicator === 'support-instances' && category !== '')
     .flatMap(({ id, period, category }) => {
@@ -10,7 +10,7 @@ export const deriveSupportMix: Derivation = ({ figures }) =>
       const total = figures.find(key);
       if (total === undefined) return [];
       return {
-        id: nameDerived(period, 'support-instances-share', category),
+        id: nameDerived(prefix, period, 'support-instances-share', category),
         indicator: 'support-instances-share',
         geography: COUNTRY,
         period,
