@@ -166,6 +166,15 @@ export const en: Readonly<Record<TextKey, string>> = {
   'observation.link': 'Address of this figure',
   'observation.uncertain': 'cannot be read with certainty',
 
+  'popup.printed': 'Printed in a document',
+  'popup.derived': 'Computed by us',
+  'popup.close': 'Close',
+  'popup.source': 'See it at its source',
+  'popup.copy': 'Copy citation',
+  'popup.copied': 'Copied.',
+  'popup.quote': '{{value}}: {{about}} ({{place}}). Vốn mồi,',
+  'popup.method': 'computed by Vốn mồi from printed figures',
+
   'derived.formula': 'Formula',
   'derived.range': 'Interval',
   'derived.note': 'Note',

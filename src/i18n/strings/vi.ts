@@ -163,6 +163,15 @@ export const vi = {
   'observation.link': 'Địa chỉ của số này',
   'observation.uncertain': 'không đọc chắc được',
 
+  'popup.printed': 'Số in trong văn bản',
+  'popup.derived': 'Số chúng tôi tính',
+  'popup.close': 'Đóng',
+  'popup.source': 'Xem tại nguồn',
+  'popup.copy': 'Chép trích dẫn',
+  'popup.copied': 'Đã chép.',
+  'popup.quote': '{{value}}: {{about}} ({{place}}). Vốn mồi,',
+  'popup.method': 'Vốn mồi tính từ số in trong văn bản',
+
   'derived.formula': 'Phép tính',
   'derived.range': 'Khoảng giá trị',
   'derived.note': 'Ghi chú',

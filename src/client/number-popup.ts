@@ -1,0 +1,103 @@
+/** Width from which the pop-up stands beside the text; below, it is a sheet at the bottom. */
+const ASIDE = matchMedia('(width >= 900px)');
+
+/**
+ * One pop-up for every number of a page: it shows the record that the number's link leads to, so
+ * the facts stand once, in the page of their source or in the method. Where anything fails the link
+ * is followed as it is.
+ */
+class NumberPopup extends HTMLElement {
+  #link: HTMLAnchorElement | null = null;
+  readonly #pages = new Map<string, Promise<Document>>();
+
+  connectedCallback(): void {
+    document.addEventListener('click', (event) => {
+      const link =
+        event.target instanceof Element ? event.target.closest('main a.n, number-popup a.n') : null;
+      const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+      if (!(link instanceof HTMLAnchorElement) || !isPlain || event.button !== 0) return;
+      if (link.pathname === location.pathname) return;
+      event.preventDefault();
+      this.#open(link).catch(() => location.assign(link.href));
+    });
+    this.addEventListener('toggle', (event) => {
+      if (event.newState === 'closed') this.#link?.classList.remove('open');
+    });
+    this.querySelector('.close')?.addEventListener('click', () => this.hidePopover());
+    this.querySelector('.copy')?.addEventListener('click', () => void this.#copy());
+  }
+
+  async #open(link: HTMLAnchorElement): Promise<void> {
+    const record = await this.#find(link);
+    const printed = !link.classList.contains('d');
+    this.#set('.kind', this.dataset[printed ? 'printed' : 'derived'] ?? '');
+    this.#set('.place', record.dataset['place'] ?? '');
+    this.#set('.copied', '');
+    this.dataset['quote'] = record.dataset['quote'] ?? '';
+    this.dataset['address'] = link.href;
+    this.querySelector('.source')?.setAttribute('href', link.href);
+    // A term of a formula, followed inside the pop-up, takes the place of the formula.
+    if (!this.contains(link)) this.#show(link);
+    this.querySelector('.facts-of-number')?.replaceChildren(
+      ...Array.from(record.querySelector('.body')?.cloneNode(true).childNodes ?? []),
+    );
+    this.#place();
+    this.querySelector<HTMLElement>('.kind')?.focus({ preventScroll: true });
+  }
+
+  #show(link: HTMLAnchorElement): void {
+    this.hidePopover();
+    this.#link?.classList.remove('open');
+    this.#link = link;
+    link.classList.add('open');
+    this.showPopover();
+  }
+
+  async #find(link: HTMLAnchorElement): Promise<HTMLElement> {
+    const address = link.href.replace(/#.*/, '');
+    const page = this.#pages.get(address) ?? fetchPage(address);
+    this.#pages.set(address, page);
+    page.catch(() => this.#pages.delete(address));
+    const record = (await page).getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (record === null) throw new Error(`no record at ${link.href}`);
+    return record;
+  }
+
+  /** Beside the text, level with the number; or below it where the number itself stands there. */
+  #place(): void {
+    if (this.#link === null) return;
+    this.style.removeProperty('top');
+    this.style.removeProperty('left');
+    const number = this.#link.getBoundingClientRect();
+    if (!ASIDE.matches) {
+      const free = innerHeight - this.offsetHeight - 16;
+      if (number.bottom > free) scrollBy({ top: number.bottom - free });
+      return;
+    }
+    const right = document.querySelector('main > *')?.getBoundingClientRect().right ?? innerWidth;
+    const left = right - this.offsetWidth;
+    const covers = number.right > left - 8;
+    this.style.top = `${String(scrollY + (covers ? number.bottom + 8 : number.top))}px`;
+    this.style.left = `${String(left)}px`;
+  }
+
+  async #copy(): Promise<void> {
+    const text = `${this.dataset['quote'] ?? ''} ${this.dataset['address'] ?? ''}`;
+    await navigator.clipboard.writeText(text.replaceAll('\u00a0', ' '));
+    this.#set('.copied', this.dataset['copied'] ?? '');
+  }
+
+  #set(selector: string, text: string): void {
+    const element = this.querySelector(selector);
+    if (element !== null) element.textContent = text;
+  }
+}
+
+async function fetchPage(address: string): Promise<Document> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+// An old browser without popovers keeps the plain links.
+if ('showPopover' in HTMLElement.prototype) customElements.define('number-popup', NumberPopup);
