@@ -3,7 +3,7 @@ import { datasetFolder } from './scripts/lib/folders.ts';
 
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
-  base: process.env.BASE_PATH ?? '/',
+  base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },

@@ -122,7 +122,7 @@ describe('on a fault', () => {
     [
       'a number that cannot be read',
       () => edit(OBSERVATIONS, '"1.737,73"', '1737.73'),
-      /observations\.csv:9, column printed: “1737\.73” \[unreadable-number\]/,
+      /observations\.csv:\d+, column printed: “1737\.73” \[unreadable-number\]/,
     ],
     [
       'a column that is gone',
@@ -132,7 +132,7 @@ describe('on a fault', () => {
     [
       'a code list that is gone',
       () => rmSync(join(data, 'codelists', 'units.csv')),
-      /codelists\/units\.csv: is empty \[missing-file\]/,
+      /codelists\/units\.csv: is missing \[missing-file\]/,
     ],
     [
       'a description that is no JSON',
@@ -142,7 +142,7 @@ describe('on a fault', () => {
     [
       'a data folder that is not there',
       () => (data = join(folder, 'nowhere')),
-      /codelists\/units\.csv: is empty \[missing-file\]/,
+      /codelists\/units\.csv: is missing \[missing-file\]/,
     ],
   ];
 

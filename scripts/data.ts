@@ -14,7 +14,7 @@ import { compareDatasets } from '../src/pipeline/compare-datasets.ts';
 import type { InputFile } from '../src/pipeline/input-file.ts';
 import { formatIssue, type Issue } from '../src/pipeline/issue.ts';
 import type { PlacedObservation } from '../src/pipeline/read-observations.ts';
-import { serialiseTable } from '../src/pipeline/serialise-table.ts';
+import { serialiseRows } from '../src/domain/serialise-rows.ts';
 import { verifyTokens } from '../src/pipeline/verify-tokens.ts';
 import { datasetFolder, dataFolder } from './lib/folders.ts';
 
@@ -103,7 +103,7 @@ function writeDataset(folder: string, dataset: Dataset): void {
   const written = listTables(dataset).map(([name, rows]) => {
     const path = join(folder, `${name}.json`);
     const fresh = `${path}.${String(process.pid)}.new`;
-    writeFileSync(fresh, serialiseTable(rows));
+    writeFileSync(fresh, serialiseRows(rows));
     return { path, fresh };
   });
   for (const { path, fresh } of written) renameSync(fresh, path);

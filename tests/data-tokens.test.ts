@@ -12,7 +12,7 @@ import { readDataFolder } from './support/data-folder.ts';
 
 const folder = process.env['KC_SOURCES'] ?? '';
 const files = readDataFolder();
-const { placed, sources } = buildDataset(files);
+const { dataset, placed, sources } = buildDataset(files);
 
 /** Changes that leave a token which stands on the same line as well: nothing but a reader sees them. */
 const INVISIBLE: readonly string[] = [];
@@ -109,4 +109,29 @@ function compareWithTexts(): void {
       .map(({ one, line }) => `${one.observation.id}: line ${one.observation.line} → ${line}`);
     expect(unseen).toEqual(INVISIBLE);
   });
+
+  test('the provinces of each region are those that the report lists', () => {
+    const text = linesOf('report-2013-2022').join(' ').replaceAll(/\s+/g, ' ');
+    const lists = Array.from(text.matchAll(/\(gồm \d+ tỉnh, thành phố: ([^)]+)\)/g), ([, list]) =>
+      (list ?? '').split(',').map(simplify).toSorted(),
+    );
+    const regions = Map.groupBy(dataset?.provinces ?? [], ({ region }) => region);
+    const members = [...regions.values()].map((provinces) =>
+      provinces.map(({ name_vi }) => simplify(name_vi)).toSorted(),
+    );
+    expect(lists).toHaveLength(6);
+    const byFirst = (a: string[], b: string[]) => (a.join() < b.join() ? -1 : 1);
+    expect(members.toSorted(byFirst)).toEqual(lists.toSorted(byFirst));
+  });
+}
+
+/** A province’s name without diacritics and signs: the text has “Đà Năng” and “Thành Phố …”. */
+function simplify(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace('đ', 'd')
+    .replace('thanh pho', 'tp')
+    .replaceAll(/[^a-z]/g, '');
 }

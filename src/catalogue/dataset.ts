@@ -9,7 +9,8 @@ import regions from '#dataset/regions.json';
 import sections from '#dataset/sections.json';
 import sources from '#dataset/sources.json';
 import units from '#dataset/units.json';
-import type { Dataset, Observation } from '../domain/dataset.ts';
+import type { Dataset, Observation, Source } from '../domain/dataset.ts';
+import { comparePeriods } from '../domain/period.ts';
 
 /** The generated dataset, typed. `npm run data` has checked it; nothing here changes it. */
 export const dataset: Dataset = {
@@ -25,3 +26,8 @@ export const dataset: Dataset = {
   provinces,
   'provinces-2025': provinces2025,
 };
+
+/** The documents, the report on the earlier period first. */
+export const sourcesByPeriod: readonly Source[] = dataset.sources.toSorted((a, b) =>
+  comparePeriods(a.period, b.period),
+);

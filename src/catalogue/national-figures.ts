@@ -1,5 +1,6 @@
 import { COUNTRY, type Category, type Derived } from '../domain/dataset.ts';
 import { findDerived, findObservation, type Figured } from '../domain/figure-lookup.ts';
+import { comparePeriods } from '../domain/period.ts';
 import { dataset } from './dataset.ts';
 
 /** State money and counterpart capital of the country, as one report prints them. */
@@ -51,7 +52,7 @@ export function collectRatios(): {
 
 function listPeriods(): readonly string[] {
   const periods = dataset.sources.map(({ period }) => period);
-  return [...new Set(periods)].toSorted((a, b) => (a < b ? 1 : -1));
+  return [...new Set(periods)].toSorted(comparePeriods);
 }
 
 function findPrinted(indicator: string, period: string): Figured | undefined {

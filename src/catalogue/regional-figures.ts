@@ -123,13 +123,12 @@ export function listNamedProvinces(
 /** The units since 1 July 2025 that the provinces of a region belong to now. */
 export function listSuccessors(
   region: string,
-): readonly { readonly id: string; readonly name: string; readonly crossesRegions: boolean }[] {
+): readonly { readonly id: string; readonly crossesRegions: boolean }[] {
   const ids = [...new Set(listMembers(region).map(({ successor }) => successor))];
   return ids.map((id) => {
     const regions = dataset.provinces
       .filter(({ successor }) => successor === id)
       .map((province) => province.region);
-    const name = dataset['provinces-2025'].find((unit) => unit.id === id)?.name_vi ?? id;
-    return { id, name, crossesRegions: new Set(regions).size > 1 };
+    return { id, crossesRegions: new Set(regions).size > 1 };
   });
 }

@@ -6,9 +6,9 @@ import { formatFigured, type QuantityForm } from '../i18n/quantity.ts';
 import { addressOfFigure } from './address.ts';
 
 const PLACEHOLDER = /\{\{([a-z0-9-]+)(?: (full|value|bare))?\}\}/g;
-/** Years and spans of years: period labels, which need no provenance but stay on one line. */
+/** Years of the programme and spans of them: period labels, which need no provenance. */
 const PERIOD =
-  /(?<![\d.,/])\b(?:\d{1,2}\/\d{1,2}\/|\d{1,2} [A-Z][a-z]+ )?(?:19|20)\d\d(?:–(?:19|20)\d\d)?\b(?![/\d])/g;
+  /(?<![\d.,/])\b(?:\d{1,2}\/\d{1,2}\/|\d{1,2} [A-Z][a-z]+ )?20[12]\d(?:–20[12]\d)?\b(?![/\d])/g;
 const LEGAL_ACT = /\b\d+\/(?:\d{4}\/)?[A-ZĐ][A-ZĐa-z]*(?:-[A-ZĐ][A-ZĐa-z]*)*/g;
 
 /** Binds a text to the dataset as HTML: every number a link to its permanent address. */
@@ -44,7 +44,7 @@ export function linkNumber(
   return `<a class="${kind}" href="${addressOfFigure(figured, language)}">${text}</a>`;
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -52,8 +52,13 @@ function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+/** A text as HTML: escaped, with its periods and legal acts marked. */
+export function markText(text: string): string {
+  return markPeriods(escapeHtml(text));
+}
+
 /** Wraps period labels and numbers of legal acts: the two kinds of digits that are no figures. */
-export function markPeriods(html: string): string {
+function markPeriods(html: string): string {
   return html
     .replaceAll(LEGAL_ACT, '<cite>$&</cite>')
     .split(/(<cite>.*?<\/cite>)/)

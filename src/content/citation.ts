@@ -1,4 +1,4 @@
-import { dataset } from '../catalogue/dataset.ts';
+import { dataset, sourcesByPeriod } from '../catalogue/dataset.ts';
 import { inLanguage, type Language, type Observation } from '../domain/dataset.ts';
 import { findFigured, type Figured } from '../domain/figure-lookup.ts';
 import { fillWords } from '../i18n/bindings.ts';
@@ -15,7 +15,7 @@ export interface CitedPlace {
 export function citePlaces(figured: readonly Figured[], language: Language): readonly CitedPlace[] {
   const observations = traceObservations(figured);
   const bySource = Map.groupBy(observations, ({ source }) => source);
-  return dataset.sources.toReversed().flatMap((source) => {
+  return sourcesByPeriod.flatMap((source) => {
     const own = bySource.get(source.id)?.toSorted((a, b) => a.line - b.line);
     const first = own?.[0];
     if (own === undefined || first === undefined) return [];

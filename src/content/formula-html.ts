@@ -13,7 +13,7 @@ export function formulaHtml(derived: Derived, language: Language): string {
     .map((token) => {
       if (token in SIGNS) return SIGNS[token];
       return /^[a-z]/.test(token)
-        ? linkNumber(findFigured(dataset, token), language, 'value')
+        ? linkNumber(findFigured(dataset, token), language, 'term')
         : token;
     })
     .join(' ')

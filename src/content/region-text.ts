@@ -128,12 +128,12 @@ export function lowestMeansText(region: Region, language: Language): string {
   });
 }
 
-/** The region in which the reports count a province that lies elsewhere officially. */
-const WITH_BINH_THUAN = 'SE';
+/** The regions between which the reports and the official division place a province differently. */
+const AROUND_BINH_THUAN = ['SE', 'NCC'];
 
 /** Where the region differs from the official one; else empty. */
 export function membershipNote(region: Region, language: Language): string {
-  return region.id === WITH_BINH_THUAN ? translate(language, 'region.binh-thuan') : '';
+  return AROUND_BINH_THUAN.includes(region.id) ? translate(language, 'region.binh-thuan') : '';
 }
 
 /** Which members have figures of their own. HTML. */

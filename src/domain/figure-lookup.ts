@@ -7,6 +7,7 @@ import {
   type Unit,
 } from './dataset.ts';
 import { tidy } from './interval.ts';
+import { comparePeriods } from './period.ts';
 import { parseVietnameseNumber } from './vietnamese-number.ts';
 
 /** A number with provenance: stated by a document, or computed by us. */
@@ -47,7 +48,7 @@ export function listRegionalPeriods(dataset: Dataset): readonly string[] {
   const periods = dataset.derived
     .filter((row) => row.geography === OUTSIDE_REGIONS && row.indicator === 'funding')
     .map(({ period }) => period);
-  return [...new Set(periods)].toSorted((a, b) => (a < b ? 1 : -1));
+  return [...new Set(periods)].toSorted(comparePeriods);
 }
 
 /** A certain value; throws for an uncertain reading, which no chart and no sentence may use. */

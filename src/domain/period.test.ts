@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countYears, coversYear, isWithin, parsePeriod, type Period } from './period.ts';
+import { comparePeriods, countYears, coversYear, parsePeriod, type Period } from './period.ts';
 
 function period(edtf: string): Period {
   const parsed = parsePeriod(edtf);
@@ -44,18 +44,10 @@ test('an open period has no number of years', () => {
   expect(countYears(period('../2015'))).toBeNull();
 });
 
-test.each([
-  ['2014/2020', '2013/2022', true],
-  ['2014/2020', '2014/2020', true],
-  ['2013/2022', '2014/2020', false],
-  ['2013/2015', '2014/2020', false],
-  ['2019/2021', '2014/2020', false],
-  ['2015', '../2015', true],
-  ['2016', '../2015', false],
-  ['../2014', '../2015', true],
-  ['../2015', '2013/2022', false],
-])('%s lies within %s: %s', (inner, outer, expected) => {
-  expect(isWithin(period(inner), period(outer))).toBe(expected);
+test('periods are ordered by their end, then by their start', () => {
+  const ordered = ['2013', '../2015', '2015', '2014/2020', '2013/2022', '2014/2022', '2021/2025'];
+  expect(ordered.toReversed().toSorted(comparePeriods)).toEqual(ordered);
+  expect(() => comparePeriods('2015', 'sau này')).toThrow('sau này');
 });
 
 test.each([

@@ -25,13 +25,17 @@ export function countYears(period: Period): number | null {
   return period.from === null ? null : period.to - period.from + 1;
 }
 
-/** Whether one period lies wholly inside another, or is the same. */
-export function isWithin(inner: Period, outer: Period): boolean {
-  const startsInside = outer.from === null || (inner.from !== null && inner.from >= outer.from);
-  return startsInside && inner.to <= outer.to;
-}
-
 /** Whether a period covers a given year. */
 export function coversYear(period: Period, year: number): boolean {
   return (period.from === null || period.from <= year) && year <= period.to;
+}
+
+/**
+ * Orders EDTF periods by their end, then by their start: an earlier report before a later one.
+ * Throws a RangeError for a text that is no period.
+ */
+export function comparePeriods(a: string, b: string): number {
+  const [first, second] = [a, b].map(parsePeriod);
+  if (!first || !second) throw new RangeError(`not a period: ${first ? b : a}`);
+  return first.to - second.to || (first.from ?? 0) - (second.from ?? 0);
 }

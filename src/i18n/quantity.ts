@@ -2,8 +2,11 @@ import type { Dataset, Language } from '../domain/dataset.ts';
 import { decimalsOf, unitOf, valueOf, type Figured } from '../domain/figure-lookup.ts';
 import { formatNumber, formatQualifier, formatUnit, NO_BREAK_SPACE } from './format.ts';
 
-/** `full`: gần 9.500 tỷ đồng; `value`: gần 9.500; `bare`: 9.500, where the qualifier stands beside. */
-export type QuantityForm = 'full' | 'value' | 'bare';
+/**
+ * `full`: gần 9.500 tỷ đồng; `value`: gần 9.500, or 62,35%; `term`: the same without any unit, for a
+ * formula; `bare`: 9.500, where the qualifier stands beside.
+ */
+export type QuantityForm = 'full' | 'value' | 'term' | 'bare';
 
 /** A figure as a reader sees it. Qualifiers travel with their number, joined by no-break spaces. */
 export function formatFigured(
@@ -16,7 +19,8 @@ export function formatFigured(
   const unit = unitOf(figured, dataset.units);
   const number = formatNumber(valueOf(figured), decimals, language);
   const words = form === 'bare' ? '' : qualifierOf(figured, language);
-  const suffix = form === 'full' || unit.kind === 'percent' ? formatUnit(unit, language) : '';
+  const hasUnit = form === 'full' || (form !== 'term' && unit.kind === 'percent');
+  const suffix = hasUnit ? formatUnit(unit, language) : '';
   return `${words === '' ? '' : words.replaceAll(' ', NO_BREAK_SPACE) + NO_BREAK_SPACE}${number}${suffix}`;
 }
 

@@ -5,7 +5,8 @@ import type { Field } from './table-schema.ts';
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
 
-interface Finding {
+/** A fault, without its place. */
+export interface Finding {
   readonly code: IssueCode;
   readonly expected: string;
   readonly advice: string;
@@ -20,7 +21,8 @@ export function checkCell(place: Place, value: string, raw: string, field: Field
   }));
 }
 
-function checkText(value: string, raw: string): Finding[] {
+/** What no text may hold, in a cell or in a field of a description. */
+export function checkText(value: string, raw: string): Finding[] {
   const findings: Finding[] = [];
   if (/[\r\n]/.test(raw.trim())) {
     findings.push({

@@ -85,6 +85,16 @@ describe('reports', () => {
     expect(placesWith({ text: { file: 'sample.txt', sha256: 'abc' } })).toEqual(expected);
   });
 
+  test('a tag in any of its texts, however deep', () => {
+    expect(placesWith({ state_en: 'Only <b>half</b>.' })).toEqual([
+      ['html-tag', SOURCE_PATH, 0, 'state_en'],
+    ]);
+    const section = { number: 'I', line: 1, label_vi: '<i>mục</i>', label_en: 'section' };
+    expect(placesWith({ sections: [section] })).toEqual([
+      ['html-tag', SOURCE_PATH, 0, 'sections.0.label_vi'],
+    ]);
+  });
+
   test('a document without sections', () => {
     expect(placesWith({ sections: [] })).toEqual([['empty-cell', SOURCE_PATH, 0, 'sections']]);
     expect(placesWith({ sections: undefined })).toEqual([

@@ -1,5 +1,6 @@
 import type { Section, Source } from '../domain/dataset.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { checkText } from './check-cell.ts';
 import { decodeText, type InputFile } from './input-file.ts';
 import type { Issue, IssueCode } from './issue.ts';
 
@@ -57,6 +58,7 @@ export function readSource(file: InputFile): SourceReading {
           ),
         ]),
     ...checkForms(file.path, record, textRecord),
+    ...checkTexts(file.path, '', parsed),
     ...sections.issues,
   ];
   const fields = [...REQUIRED, 'number', 'date'].map((name) => [name, asText(record[name])]);
@@ -66,6 +68,23 @@ export function readSource(file: InputFile): SourceReading {
     text_sha256: asText(textRecord['sha256']),
   } as unknown as Source;
   return { source, sections: sections.sections, issues };
+}
+
+/** No text of the description may hold what no cell may hold, at whatever depth it stands. */
+function checkTexts(file: string, field: string, value: unknown): readonly Issue[] {
+  if (typeof value === 'string') {
+    const text = value.normalize('NFC').trim();
+    return checkText(text, value).map((finding) => ({
+      file,
+      line: 0,
+      column: field,
+      value: text,
+      ...finding,
+    }));
+  }
+  return Object.entries(asRecord(value)).flatMap(([name, inner]) =>
+    checkTexts(file, field === '' ? name : `${field}.${name}`, inner),
+  );
 }
 
 function checkForms(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import budgets from './budgets.json' with { type: 'json' };
-import { listDistFiles, pages, readDistFile, weigh } from './support/dist.ts';
+import { listDistFiles, pages, pathWithinSite, readDistFile, weigh } from './support/dist.ts';
 
 /** Bytes as sent (brotli) of what makes up a page, heaviest first: what to look at when it is over. */
 function listWeights(html: string): Readonly<Record<string, number>> {
@@ -35,7 +35,9 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { ht
     expect(document.querySelectorAll('link[rel=stylesheet]')).toHaveLength(0);
     const scripts = [...document.querySelectorAll('script')].map((script) => {
       const source = script.getAttribute('src');
-      return source === null ? script.textContent : readDistFile(source).toString('utf8');
+      return source === null
+        ? script.textContent
+        : readDistFile(pathWithinSite(source, path)?.path ?? source).toString('utf8');
     });
     expect(weigh(scripts.join('\n')) * Math.sign(scripts.length)).toBeLessThanOrEqual(
       budgets.script,

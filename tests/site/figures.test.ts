@@ -29,9 +29,9 @@ describe.each(figures)('%s', (_place, figure) => {
     for (const width of ['narrow', 'wide']) {
       const drawing = figure.querySelector(`.chart.${width} > svg`);
       expect(drawing?.getAttribute('role')).toBe('img');
-      const [title, text] = (drawing?.getAttribute('aria-labelledby') ?? '')
-        .split(' ')
-        .map((id) => drawing?.querySelector(`#${id}`)?.textContent);
+      const textOf = (attribute: string) =>
+        drawing?.querySelector(`#${drawing.getAttribute(attribute) ?? ''}`)?.textContent;
+      const [title, text] = [textOf('aria-labelledby'), textOf('aria-describedby')];
       expect(title?.length).toBeGreaterThan(10);
       expect(text?.length).toBeGreaterThan(10);
     }

@@ -33,7 +33,7 @@ describe.each(PAIRS)('%s and %s', (vi, en) => {
   test('link to each other', () => {
     const href = (page: typeof first, language: string) =>
       page?.document.querySelector(`.languages a[hreflang=${language}]`)?.getAttribute('href');
-    const base = (process.env['BASE_PATH'] ?? '').replace(/\/$/, '');
+    const base = (process.env['BASE_PATH'] || '').replace(/\/$/, '');
     expect(href(first, 'en')).toBe(base + en);
     expect(href(second, 'vi')).toBe(base + vi);
   });

@@ -53,7 +53,7 @@ describe.each(pages.map((page) => [page.path, page] as const))(
       const addresses = elements.flatMap((element) =>
         ['src', 'href', 'srcset', 'action'].flatMap((name) => element.getAttribute(name) ?? []),
       );
-      const origin = process.env['SITE_URL'] ?? 'http://none.test';
+      const origin = process.env['SITE_URL'] || 'http://none.test';
       expect(
         addresses.filter(
           (address) => /^(https?:)?\/\//.test(address) && !address.startsWith(origin),

@@ -1,6 +1,5 @@
-import { inLanguage, type Category, type Dataset } from '../../domain/dataset.ts';
+import { COUNTRY, inLanguage, type Category, type Dataset } from '../../domain/dataset.ts';
 import { findDerived, findObservation, valueOf, type Figured } from '../../domain/figure-lookup.ts';
-import { COUNTRY } from '../../domain/dataset.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
 import { CANVAS, defineFigure, type DrawContext, type Width } from '../kit/figure.ts';

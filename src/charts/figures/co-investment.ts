@@ -1,6 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { COUNTRY, inLanguage, type Dataset, type Observation } from '../../domain/dataset.ts';
 import { findDerived, findObservation, type Figured } from '../../domain/figure-lookup.ts';
+import { comparePeriods } from '../../domain/period.ts';
 import { formatFigured, qualifierOf } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
 import { CANVAS, defineFigure, type DrawContext } from '../kit/figure.ts';
@@ -25,8 +26,8 @@ export default defineFigure<Row>({
   bind: () => ({}),
   draw: (rows, context) => (context.width === 'wide' ? drawWide : drawNarrow)(rows, context),
   tabulate: (rows, { dataset, language }) => ({
-    columns: ['period', 'stated', 'counterpart', 'state', 'derived'].map((column) =>
-      translate(language, `figure.co-investment.column-${column}` as 'figure.co-investment.title'),
+    columns: (['period', 'stated', 'counterpart', 'state', 'derived'] as const).map((column) =>
+      translate(language, `figure.co-investment.column-${column}`),
     ),
     rows: rows.map((row) => [
       namePeriod(dataset, row.period, language),
@@ -41,7 +42,7 @@ export default defineFigure<Row>({
 function selectRows(dataset: Dataset): readonly Row[] {
   return dataset.observations
     .filter((row) => row.indicator === 'counterpart-per-dong' && row.value !== null)
-    .toSorted((a, b) => (a.period < b.period ? 1 : -1))
+    .toSorted((a, b) => comparePeriods(a.period, b.period))
     .flatMap((stated) => {
       const about = { geography: COUNTRY, period: stated.period };
       const counterpart = findObservation(dataset, { ...about, indicator: 'counterpart-capital' });

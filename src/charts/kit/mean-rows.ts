@@ -67,7 +67,7 @@ export function tabulateMeans(rows: readonly MeanRow[], context: DrawContext): F
     rows: rows.map((row) => [
       nameMeanRow(row, dataset, language),
       row.mean,
-      ...(hasWithout ? [row.without ?? ''] : []),
+      ...(hasWithout ? [row.without ?? nameLack(row, language)] : []),
     ]),
   };
 }
@@ -85,4 +85,11 @@ export function nameMeanRow(
       ? 'figure.mean-per-province.country-all'
       : 'figure.mean-per-province.country-six',
   );
+}
+
+/** Why a mean without a province cannot be given: the report names none of this region. */
+function nameLack(row: MeanRow, language: DrawContext['language']): string {
+  return row.geography === COUNTRY
+    ? ''
+    : translate(language, 'figure.mean-per-province.names-none');
 }

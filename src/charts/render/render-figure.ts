@@ -58,7 +58,14 @@ function describeTable(table: FigureTable, dataset: Dataset, language: Language)
     if (cell === null) return '';
     return typeof cell === 'string' ? cell : formatFigured(cell, dataset, language, 'value');
   };
+  const [, ...columns] = table.columns;
   return table.rows
-    .map(([name = '', ...cells]) => `${say(name)}: ${cells.map(say).filter(Boolean).join('; ')}`)
+    .map(([name = '', ...cells]) => {
+      const facts = cells.map((cell, index) => {
+        const value = say(cell);
+        return value === '' ? '' : `${columns[index] ?? ''} ${value}`;
+      });
+      return `${say(name)}: ${facts.filter(Boolean).join('; ')}`;
+    })
     .join('. ');
 }

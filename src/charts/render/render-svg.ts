@@ -30,7 +30,8 @@ export function renderSvg(
   title.setAttribute('id', `${prefix}-title`);
   desc.setAttribute('id', `${prefix}-desc`);
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-labelledby', `${title.id} ${desc.id}`);
+  svg.setAttribute('aria-labelledby', title.id);
+  svg.setAttribute('aria-describedby', desc.id);
   svg.prepend(title, desc);
   return compress(svg.outerHTML);
 }

@@ -3,7 +3,6 @@ import type { TextKey } from './vi.ts';
 /** English texts of the interface, key for key those of the Vietnamese ones. */
 export const en: Readonly<Record<TextKey, string>> = {
   'site.name': 'Vốn mồi',
-  'site.subtitle': 'Seed money: industrial promotion in figures',
   'site.tagline':
     'Vietnam’s industrial-promotion money, 2013–2022. Every number leads to its document.',
   'site.skip': 'Skip to content',
@@ -37,7 +36,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'figure.line': 'line {{lines}}',
   'figure.lines': 'lines {{lines}}',
   'figure.table': 'Data table',
-  'figure.approximately': 'about',
 
   'figure.co-investment.title':
     'Counterpart capital per đồng of state money: {{r20-counterpart-per-dong}} in the 2014–2020 report, {{r22-counterpart-per-dong}} in the 2013–2022 report',
@@ -89,6 +87,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'figure.mean-per-province.column-region': 'Region',
   'figure.mean-per-province.column-mean': 'Mean per province (billion VND)',
   'figure.mean-per-province.column-without': 'Without the province named',
+  'figure.mean-per-province.names-none': 'no province named',
   'figure.mean-per-province.country-six': 'Country, six regions’ money only',
   'figure.mean-per-province.country-all': 'Country, with money assigned to no region',
 
@@ -111,7 +110,6 @@ export const en: Readonly<Record<TextKey, string>> = {
 
   'table.total': 'Country, as printed',
   'table.six-regions': 'Six regions together',
-  'table.period': 'Period',
 
   'story.title': 'Vốn mồi: Vietnam’s industrial promotion in figures',
   'story.description':

@@ -1,7 +1,6 @@
 /** Vietnamese texts of the interface. `{{…}}` binds a figure by its id or a value by its name. */
 export const vi = {
   'site.name': 'Vốn mồi',
-  'site.subtitle': 'Khuyến công qua con số',
   'site.tagline': 'Tiền khuyến công 2013–2022. Mỗi con số đều dẫn về văn bản.',
   'site.skip': 'Đến nội dung chính',
 
@@ -34,7 +33,6 @@ export const vi = {
   'figure.line': 'dòng {{lines}}',
   'figure.lines': 'dòng {{lines}}',
   'figure.table': 'Bảng số liệu',
-  'figure.approximately': 'khoảng',
 
   'figure.co-investment.title':
     'Vốn đối ứng trên một đồng ngân sách: {{r20-counterpart-per-dong}} theo báo cáo 2014–2020, {{r22-counterpart-per-dong}} theo báo cáo 2013–2022',
@@ -86,6 +84,7 @@ export const vi = {
   'figure.mean-per-province.column-region': 'Vùng',
   'figure.mean-per-province.column-mean': 'Bình quân một tỉnh (tỷ đồng)',
   'figure.mean-per-province.column-without': 'Không kể tỉnh được nêu tên',
+  'figure.mean-per-province.names-none': 'không nêu tỉnh nào',
   'figure.mean-per-province.country-six': 'Cả nước, chỉ tiền của sáu vùng',
   'figure.mean-per-province.country-all': 'Cả nước, kể cả phần không phân theo vùng',
 
@@ -108,7 +107,6 @@ export const vi = {
 
   'table.total': 'Cả nước, in trong báo cáo',
   'table.six-regions': 'Cộng sáu vùng',
-  'table.period': 'Kỳ',
 
   'story.title': 'Vốn mồi: khuyến công qua con số',
   'story.description':

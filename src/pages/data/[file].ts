@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { serialiseRows } from '../../domain/serialise-rows.ts';
 import { toCsv } from '../../distributions/csv.ts';
-import { toJson } from '../../distributions/json.ts';
 import { listTables } from '../../distributions/tables.ts';
 
 /** `/data/<table>.csv` and `.json`. */
 export const getStaticPaths: GetStaticPaths = () =>
   listTables().flatMap(({ name, rows }) => [
     { params: { file: `${name}.csv` }, props: { text: toCsv(rows) } },
-    { params: { file: `${name}.json` }, props: { text: toJson(rows) } },
+    { params: { file: `${name}.json` }, props: { text: serialiseRows(rows) } },
   ]);
 
 export const GET: APIRoute<{ text: string }> = ({ props, params }) =>

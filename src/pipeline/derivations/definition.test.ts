@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeContext } from '../../../tests/support/derivation-context.ts';
-import { joinOperands, listPeriods, nameDerived } from './definition.ts';
+import { makeObservation } from '../../../tests/support/observation.ts';
+import { defineShare, joinOperands, listPeriods, nameDerived } from './definition.ts';
 
 test.each([
   [['2014/2020', 'funding-share', 'RRD'], 'd-s-2014-2020-funding-share-rrd'],
@@ -25,4 +26,15 @@ test('the periods of an indicator are listed once each', () => {
     { id: 'd', period: '2016', indicator: 'funding-growth' },
   ]);
   expect(listPeriods(figures, 'funding')).toEqual(['2015', '2014/2020']);
+});
+
+test('a share says where part and total are not the same kind of money', () => {
+  const about = { id: 'd', indicator: 'i', geography: 'VN', period: '2015', category: '' };
+  const total = makeObservation({ id: 'total', basis: 'allocated' });
+  const share = (basis: 'allocated' | 'carried-out') =>
+    defineShare(about, { id: 'part', basis }, total);
+  expect(share('allocated')).toMatchObject({ formula: 'part / total * 100', note_en: '' });
+  expect(share('carried-out').note_vi).toBe(
+    'Phần chia là kinh phí thực hiện, tổng là ngân sách bố trí.',
+  );
 });

@@ -1,4 +1,4 @@
-import type { Category, Province, Region } from '../../domain/dataset.ts';
+import type { Basis, Category, Observation, Province, Region } from '../../domain/dataset.ts';
 import type { FigureIndex } from '../figure-index.ts';
 
 /** A derived value before it is computed. Its unit is the indicator's. */
@@ -46,4 +46,29 @@ export function listPeriods(figures: FigureIndex, indicator: string): readonly s
     .filter((figure) => figure.indicator === indicator)
     .map(({ period }) => period);
   return [...new Set(periods)];
+}
+
+const BASIS_WORDS: Readonly<Record<Basis, { readonly vi: string; readonly en: string }>> = {
+  foreseen: { vi: 'dự kiến', en: 'foreseen' },
+  'approved-plan': { vi: 'kế hoạch được duyệt', en: 'an approved plan' },
+  allocated: { vi: 'ngân sách bố trí', en: 'budget allocated' },
+  'carried-out': { vi: 'kinh phí thực hiện', en: 'money carried out' },
+  counterpart: { vi: 'vốn đối ứng', en: 'counterpart capital' },
+  unstated: { vi: 'không rõ loại tiền gì', en: 'money of an unstated kind' },
+};
+
+/** The share of a part in a total; says so where the two are not the same kind of money. */
+export function defineShare(
+  about: Pick<DerivedDefinition, 'id' | 'indicator' | 'geography' | 'period' | 'category'>,
+  part: { readonly id: string; readonly basis: Basis | '' },
+  total: Observation,
+): DerivedDefinition {
+  const isMixed = part.basis !== '' && total.basis !== '' && part.basis !== total.basis;
+  const [of, to] = [BASIS_WORDS[part.basis || 'unstated'], BASIS_WORDS[total.basis || 'unstated']];
+  return {
+    ...about,
+    formula: `${part.id} / ${total.id} * 100`,
+    note_vi: isMixed ? `Phần chia là ${of.vi}, tổng là ${to.vi}.` : '',
+    note_en: isMixed ? `The part is ${of.en}, the total ${to.en}.` : '',
+  };
 }

@@ -1,5 +1,5 @@
 import { COUNTRY } from '../../domain/dataset.ts';
-import { listPeriods, nameDerived, type Derivation } from './definition.ts';
+import { defineShare, listPeriods, nameDerived, type Derivation } from './definition.ts';
 
 /** Central plus local money, against which the stated total can be held. */
 export const deriveFundingLevels: Derivation = ({ prefix, figures }) =>
@@ -29,24 +29,18 @@ export const deriveFundingShares: Derivation = ({ prefix, figures, categories })
         ({ id, dimension }) => id === category && ['level', 'activity'].includes(dimension),
       ),
     )
-    .flatMap(({ id, period, category }) => {
-      const total = figures.find({
-        indicator: 'funding',
-        geography: COUNTRY,
-        period,
-        category: '',
-      });
+    .flatMap((part) => {
+      const { period, category } = part;
+      const total = figures.find({ ...part, category: '' });
       if (total === undefined) return [];
-      return {
+      const about = {
         id: nameDerived(prefix, period, 'funding-share', category),
         indicator: 'funding-share',
         geography: COUNTRY,
         period,
         category,
-        formula: `${id} / ${total.id} * 100`,
-        note_vi: '',
-        note_en: '',
       };
+      return defineShare(about, part, total);
     });
 
 /** The amount foreseen that a stated percentage of it implies. */

@@ -1,5 +1,5 @@
 import { COUNTRY, OUTSIDE_REGIONS } from '../../domain/dataset.ts';
-import { joinOperands, nameDerived, type Derivation } from './definition.ts';
+import { defineShare, joinOperands, nameDerived, type Derivation } from './definition.ts';
 import { tabulateRegions } from './regional-table.ts';
 
 /** Sum of the regions, the remainder that belongs to none, and the share of each in the total. */
@@ -7,16 +7,20 @@ export const deriveRegionalFunding: Derivation = (context) =>
   tabulateRegions(context).flatMap(({ period, country, regions }) => {
     const sum = nameDerived(context.prefix, period, 'funding-six-regions');
     const remainder = nameDerived(context.prefix, period, 'funding', OUTSIDE_REGIONS);
-    const share = (geography: string, category: string, id: string) => ({
-      id: nameDerived(context.prefix, period, 'funding-share', category || geography),
-      indicator: 'funding-share',
-      geography,
-      period,
-      category,
-      formula: `${id} / ${country} * 100`,
-      note_vi: '',
-      note_en: '',
-    });
+    const total = context.figures.all.find(({ id }) => id === country);
+    if (total === undefined) return [];
+    const share = (geography: string, category: string, id: string) =>
+      defineShare(
+        {
+          id: nameDerived(context.prefix, period, 'funding-share', category || geography),
+          indicator: 'funding-share',
+          geography,
+          period,
+          category,
+        },
+        context.figures.all.find((figure) => figure.id === id) ?? { id, basis: '' },
+        total,
+      );
     return [
       {
         id: sum,

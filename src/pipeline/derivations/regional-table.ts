@@ -3,14 +3,14 @@ import { COUNTRY } from '../../domain/dataset.ts';
 import type { DerivationContext } from './definition.ts';
 
 /** Ids of the regional figures of one period that a source states completely. */
-export interface RegionalFigures {
+export interface RegionalInputs {
   readonly period: string;
   /** Total funding of the country. */
   readonly country: string;
-  readonly regions: readonly RegionalFigure[];
+  readonly regions: readonly RegionalInput[];
 }
 
-interface RegionalFigure {
+interface RegionalInput {
   readonly geography: string;
   readonly funding: string;
   /** Id of the number of provinces; null where the source does not state it. */
@@ -28,7 +28,7 @@ interface FigureRow {
  * The periods for which a source gives the funding of the country and of every region, with the
  * ids to compute from. A period that lacks one region is left out: a sum of five is no sum of six.
  */
-export function tabulateRegions(context: DerivationContext): readonly RegionalFigures[] {
+export function tabulateRegions(context: DerivationContext): readonly RegionalInputs[] {
   const { figures, regions } = context;
   const isRegional = (geography: string) => regions.some(({ id }) => id === geography);
   const select = (indicator: string) =>

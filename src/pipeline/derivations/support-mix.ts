@@ -1,22 +1,26 @@
 import { COUNTRY } from '../../domain/dataset.ts';
-import { nameDerived, type Derivation } from './definition.ts';
+import { defineShare, nameDerived, type Derivation } from './definition.ts';
+
+/** Dimensions whose entries are parts of all instances of support. */
+const PARTS = ['establishment', 'area'];
 
 /** Share of each type of establishment and of difficult areas in all instances of support. */
-export const deriveSupportMix: Derivation = ({ prefix, figures }) =>
+export const deriveSupportMix: Derivation = ({ prefix, figures, categories }) =>
   figures.all
-    .filter(({ indicator, category }) => indicator === 'support-instances' && category !== '')
-    .flatMap(({ id, period, category }) => {
-      const key = { indicator: 'support-instances', geography: COUNTRY, period, category: '' };
-      const total = figures.find(key);
+    .filter((figure) => figure.indicator === 'support-instances' && figure.geography === COUNTRY)
+    .filter(({ category }) =>
+      categories.some(({ id, dimension }) => id === category && PARTS.includes(dimension)),
+    )
+    .flatMap((part) => {
+      const { period, category } = part;
+      const total = figures.find({ ...part, category: '' });
       if (total === undefined) return [];
-      return {
+      const about = {
         id: nameDerived(prefix, period, 'support-instances-share', category),
         indicator: 'support-instances-share',
         geography: COUNTRY,
         period,
         category,
-        formula: `${id} / ${total.id} * 100`,
-        note_vi: '',
-        note_en: '',
       };
+      return defineShare(about, part, total);
     });

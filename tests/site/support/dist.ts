@@ -4,10 +4,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 
 const DIST = resolve('dist');
-const BASE = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
+const BASE = (process.env['BASE_PATH'] || '/').replace(/\/$/, '');
 
 /** Where the site is said to live; any other origin is elsewhere. */
-const ORIGIN = new URL(process.env['SITE_URL'] ?? 'http://site.test').origin;
+const ORIGIN = new URL(process.env['SITE_URL'] || 'http://site.test').origin;
 
 /** A built page: its path from the root of the site, its source, its parsed document. */
 export interface BuiltPage {
@@ -65,8 +65,9 @@ export function pathWithinSite(
   const url = new URL(href, `${ORIGIN}${BASE}${from}`);
   if (url.origin !== ORIGIN) return null;
   const path = decodeURI(url.pathname);
+  if (!path.startsWith(`${BASE}/`)) return null;
   return {
-    path: path.startsWith(BASE) ? path.slice(BASE.length) : path,
+    path: path.slice(BASE.length),
     fragment: decodeURIComponent(url.hash.slice(1)),
   };
 }

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { serialiseTable } from './serialise-table.ts';
+import { serialiseRows } from './serialise-rows.ts';
 
 test('one row a line, and JSON that gives the rows back', () => {
   const rows = [
     { id: 'a', value: null },
     { id: 'b', value: 0.1 },
   ];
-  const text = serialiseTable(rows);
+  const text = serialiseRows(rows);
   expect(text).toBe('[\n{"id":"a","value":null},\n{"id":"b","value":0.1}\n]\n');
   expect(JSON.parse(text)).toEqual(rows);
 });
 
 test('an empty table is an empty array', () => {
-  expect(JSON.parse(serialiseTable([]))).toEqual([]);
+  expect(JSON.parse(serialiseRows([]))).toEqual([]);
 });
