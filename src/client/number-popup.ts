@@ -83,8 +83,13 @@ class NumberPopup extends HTMLElement {
 
   async #copy(): Promise<void> {
     const text = `${this.dataset['quote'] ?? ''} ${this.dataset['address'] ?? ''}`;
-    await navigator.clipboard.writeText(text.replaceAll('\u00a0', ' '));
-    this.#set('.copied', this.dataset['copied'] ?? '');
+    try {
+      await navigator.clipboard.writeText(text.replaceAll('\u00a0', ' '));
+      this.#set('.copied', this.dataset['copied'] ?? '');
+    } catch {
+      // Without leave to write the clipboard, the sentence is shown for the reader to copy.
+      this.#set('.copied', text);
+    }
   }
 
   #set(selector: string, text: string): void {

@@ -1,7 +1,7 @@
 import { dataset } from '../catalogue/dataset.ts';
 import type { Language } from '../domain/dataset.ts';
-import type { Bindings } from '../i18n/bindings.ts';
 import { findFigured, type Figured } from '../domain/figure-lookup.ts';
+import type { Bindings } from '../i18n/bindings.ts';
 import { formatFigured, type QuantityForm } from '../i18n/quantity.ts';
 import { addressOfFigure } from './address.ts';
 

@@ -2,15 +2,14 @@ import { Marked } from 'marked';
 import type { Language } from '../domain/dataset.ts';
 import { isRoute } from '../i18n/routes.ts';
 import { addressOf } from './address.ts';
-import { bindHtml, bindText } from './bind.ts';
+import { bindHtml } from './bind.ts';
 import { bindCompounds } from './typography.ts';
 import type { Bindings } from '../i18n/bindings.ts';
 
 /** A page of prose, cut where figures and tables of the page stand between its paragraphs. */
 export interface Prose {
-  /** Headline as HTML and as plain text. */
+  /** Headline, as HTML. */
   readonly headline: string;
-  readonly headlineText: string;
   readonly deck: string;
   readonly sections: readonly ProseSection[];
 }
@@ -38,10 +37,8 @@ export function readProse(page: string, language: Language, bindings: Bindings =
   const blocks = file.trim().split(/\n{2,}/);
   const [first = '', second = '', ...rest] = blocks;
   if (!first.startsWith('# ')) throw new Error(`${page}.${language}.md does not begin with “# ”`);
-  const headline = first.slice(2);
   return {
-    headline: bindCompounds(renderInline(headline, language, bindings)),
-    headlineText: bindText(headline.replaceAll(/<[^>]+>|[*_]/g, ''), language, bindings),
+    headline: bindCompounds(renderInline(first.slice(2), language, bindings)),
     deck: renderInline(second, language, bindings),
     sections: splitSections(rest, language, bindings),
   };

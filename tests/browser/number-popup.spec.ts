@@ -95,3 +95,14 @@ test('where the record cannot be had, the link is followed', async ({ page }) =>
   await page.waitForURL('**/nguon/report-2014-2020/#r20-funding-vn');
   expect(refused).toBe(1);
 });
+
+test('a citation that may not be copied is shown instead', async ({ page, troubles }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+  });
+  await page.goto('');
+  await openFirst(page, `${LINKS}:not(.d)`);
+  await page.locator(`${POPUP} .copy`).click();
+  await expect(page.locator(`${POPUP} .copied`)).toContainText('#r20-funding-vn');
+  expect(troubles).toEqual([]);
+});
