@@ -389,13 +389,36 @@ describe('derived values', () => {
     },
   );
 
-  test('draw on one report each', () => {
+  test('draw on one report each, a difference between reports on two', () => {
     const sourcesOf = (id: string): readonly string[] => {
       const row = figure(id);
       return 'inputs' in row ? row.inputs.split(' ').flatMap(sourcesOf) : [row.source];
     };
-    for (const { id } of derived) expect(new Set(sourcesOf(id)).size, id).toBe(1);
+    for (const { id, indicator } of derived) {
+      const reportsUsed = indicator === 'funding-difference' ? 2 : 1;
+      expect(new Set(sourcesOf(id)).size, id).toBe(reportsUsed);
+    }
   });
+
+  test('of regions and remainder add up to the difference of the totals', () => {
+    const differences = derived.filter(({ indicator }) => indicator === 'funding-difference');
+    const parts = differences.filter(({ geography }) => geography !== 'VN');
+    expect(parts).toHaveLength(regions.length + 1);
+    const whole = differences.find(({ geography }) => geography === 'VN');
+    expect(parts.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(whole?.value ?? NaN, 9);
+  });
+
+  test.each(['funding-share-of-six-regions', 'province-share'])(
+    'of %s make up a hundred in each report',
+    (indicator) => {
+      const shares = derived.filter((row) => row.indicator === indicator);
+      for (const own of Map.groupBy(shares, ({ period }) => period).values()) {
+        expect(own).toHaveLength(regions.length);
+        expect(own.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(100, 9);
+      }
+      expect(shares.length).toBeGreaterThan(0);
+    },
+  );
 
   test('agree with what the reports print, but for what is known', () => {
     const pairs = derived.flatMap((computed) =>

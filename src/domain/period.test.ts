@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { comparePeriods, countYears, coversYear, parsePeriod, type Period } from './period.ts';
+import {
+  comparePeriods,
+  containsPeriod,
+  countYears,
+  coversYear,
+  parsePeriod,
+  type Period,
+} from './period.ts';
 
 function period(edtf: string): Period {
   const parsed = parsePeriod(edtf);
@@ -59,4 +66,17 @@ test.each([
   ['../2015', 2016, false],
 ])('%s covers %i: %s', (edtf, year, expected) => {
   expect(coversYear(period(edtf), year)).toBe(expected);
+});
+
+test.each([
+  ['2013/2022', '2014/2020', true],
+  ['../2022', '2014/2020', true],
+  ['2014/2020', '2015', true],
+  ['2014/2020', '2014/2020', false],
+  ['2014/2020', '2013/2022', false],
+  ['2014/2020', '2015/2022', false],
+  ['2014/2020', '../2015', false],
+  ['soon', '2015', false],
+])('%s contains %s: %s', (longer, shorter, contained) => {
+  expect(containsPeriod(longer, shorter)).toBe(contained);
 });

@@ -30,6 +30,15 @@ export function coversYear(period: Period, year: number): boolean {
   return (period.from === null || period.from <= year) && year <= period.to;
 }
 
+/** Whether one EDTF period lies inside another that is longer. Texts that are no periods never do. */
+export function containsPeriod(longer: string, shorter: string): boolean {
+  const [outer, inner] = [longer, shorter].map(parsePeriod);
+  if (!outer || !inner || inner.from === null) return false;
+  const [first, last] = [inner.from, inner.to];
+  const isLonger = outer.from !== first || outer.to !== last;
+  return isLonger && coversYear(outer, first) && coversYear(outer, last);
+}
+
 /**
  * Orders EDTF periods by their end, then by their start: an earlier report before a later one.
  * Throws a RangeError for a text that is no period.

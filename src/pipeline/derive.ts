@@ -13,6 +13,8 @@ import {
 } from './derivations/funding-per-province.ts';
 import { deriveFundingPerYear } from './derivations/funding-per-year.ts';
 import { deriveRegionalFunding } from './derivations/regional-funding.ts';
+import { deriveRegionalShares } from './derivations/regional-shares.ts';
+import { deriveReportDifference } from './derivations/report-difference.ts';
 import { deriveSupportMix } from './derivations/support-mix.ts';
 import { indexFigures, toQuantity } from './figure-index.ts';
 import type { Issue } from './issue.ts';
@@ -28,14 +30,17 @@ const DERIVATIONS = [
   deriveFundingPerYear,
   deriveCounterpartRatio,
   deriveRegionalFunding,
+  deriveRegionalShares,
   deriveFundingPerProvince,
   deriveMeanWithoutNamedProvince,
   deriveSupportMix,
 ];
 
+const CROSS_DERIVATIONS = [deriveReportDifference];
+
 /**
- * Computes every derived value that the observations allow, source by source. A later definition
- * may use an earlier one.
+ * Computes every derived value that the observations allow, source by source, then between sources.
+ * A later definition may use an earlier one.
  */
 export function deriveValues(
   observations: readonly Observation[],
@@ -68,11 +73,14 @@ function defineValues(
   sources: readonly Prefixed[],
   codelists: Codelists,
 ): readonly DerivedDefinition[] {
-  return sources.flatMap(({ id, prefix }) => {
+  const contexts = sources.map(({ id, prefix }): DerivationContext => {
     const figures = indexFigures(observations.filter(({ source }) => source === id));
-    const context: DerivationContext = { ...codelists, prefix, figures };
-    return DERIVATIONS.flatMap((define) => define(context));
+    return { ...codelists, prefix, figures };
   });
+  return [
+    ...contexts.flatMap((context) => DERIVATIONS.flatMap((define) => define(context))),
+    ...CROSS_DERIVATIONS.flatMap((define) => define(contexts)),
+  ];
 }
 
 function computeValue(

@@ -26,6 +26,11 @@ export interface DerivationContext {
 /** A rule defines every value of its kind that the figures of a source allow. */
 export type Derivation = (context: DerivationContext) => readonly DerivedDefinition[];
 
+/** A rule that holds sources against one another. */
+export type CrossDerivation = (
+  contexts: readonly DerivationContext[],
+) => readonly DerivedDefinition[];
+
 /**
  * Permanent id of a derived value: the prefix of the source, the period, the indicator, then what
  * tells it apart.
@@ -48,7 +53,8 @@ export function listPeriods(figures: FigureIndex, indicator: string): readonly s
   return [...new Set(periods)];
 }
 
-const BASIS_WORDS: Readonly<Record<Basis, { readonly vi: string; readonly en: string }>> = {
+/** What a kind of money is called in a note. */
+export const BASIS_WORDS: Readonly<Record<Basis, { readonly vi: string; readonly en: string }>> = {
   foreseen: { vi: 'dự kiến', en: 'foreseen' },
   'approved-plan': { vi: 'kế hoạch được duyệt', en: 'an approved plan' },
   allocated: { vi: 'ngân sách bố trí', en: 'budget allocated' },
