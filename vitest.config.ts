@@ -13,6 +13,7 @@ export default defineConfig({
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/architecture*.test.ts',
+            'tests/colour*.test.ts',
             'tests/data*.test.ts',
             'tests/data/**/*.test.ts',
           ],

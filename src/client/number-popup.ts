@@ -24,7 +24,9 @@ class NumberPopup extends HTMLElement {
       if (event.newState === 'closed') this.#link?.classList.remove('open');
     });
     this.querySelector('.close')?.addEventListener('click', () => this.hidePopover());
-    this.querySelector('.copy')?.addEventListener('click', () => void this.#copy());
+    for (const button of this.querySelectorAll<HTMLElement>('.copy')) {
+      button.addEventListener('click', () => void this.#copy(button.dataset['copies'] ?? ''));
+    }
   }
 
   async #open(link: HTMLAnchorElement): Promise<void> {
@@ -33,8 +35,9 @@ class NumberPopup extends HTMLElement {
     this.#set('.kind', this.dataset[printed ? 'printed' : 'derived'] ?? '');
     this.#set('.place', record.dataset['place'] ?? '');
     this.#set('.copied', '');
-    this.dataset['quote'] = record.dataset['quote'] ?? '';
     this.dataset['address'] = link.href;
+    this.dataset['quote'] = `${record.dataset['quote'] ?? ''} ${link.href}`;
+    this.#set('.quote', record.dataset['quote'] ?? '');
     this.querySelector('.source')?.setAttribute('href', link.href);
     // A term of a formula, followed inside the pop-up, takes the place of the formula.
     if (!this.contains(link)) this.#show(link);
@@ -81,13 +84,13 @@ class NumberPopup extends HTMLElement {
     this.style.left = `${String(left)}px`;
   }
 
-  async #copy(): Promise<void> {
-    const text = `${this.dataset['quote'] ?? ''} ${this.dataset['address'] ?? ''}`;
+  async #copy(what: string): Promise<void> {
+    const text = this.dataset[what] ?? '';
     try {
       await navigator.clipboard.writeText(text.replaceAll('\u00a0', ' '));
       this.#set('.copied', this.dataset['copied'] ?? '');
     } catch {
-      // Without leave to write the clipboard, the sentence is shown for the reader to copy.
+      // Without leave to write the clipboard, the text is shown for the reader to copy.
       this.#set('.copied', text);
     }
   }

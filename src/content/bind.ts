@@ -2,6 +2,7 @@ import { dataset } from '../catalogue/dataset.ts';
 import type { Language } from '../domain/dataset.ts';
 import { findFigured, type Figured } from '../domain/figure-lookup.ts';
 import type { Bindings } from '../i18n/bindings.ts';
+import { escapeXml } from '../charts/kit/escape-xml.ts';
 import { formatFigured, type QuantityForm } from '../i18n/quantity.ts';
 import { addressOfFigure } from './address.ts';
 
@@ -15,8 +16,8 @@ const LEGAL_ACT = /\b\d+\/(?:\d{4}\/)?[A-ZĐ][A-ZĐa-z]*(?:-[A-ZĐ][A-ZĐa-z]*)*
 export function bindHtml(text: string, language: Language, bindings: Bindings = {}): string {
   return splitPlaceholders(text, bindings)
     .map((part) => {
-      if (typeof part === 'string') return markPeriods(escapeHtml(part));
-      if ('words' in part) return markPeriods(escapeHtml(part.words));
+      if (typeof part === 'string') return markPeriods(escapeXml(part));
+      if ('words' in part) return markPeriods(escapeXml(part.words));
       return linkNumber(part.figured, language, part.form);
     })
     .join('');
@@ -40,21 +41,13 @@ export function linkNumber(
   form: QuantityForm = 'full',
 ): string {
   const kind = figured.kind === 'observation' ? 'n' : 'n d';
-  const text = escapeHtml(formatFigured(figured, dataset, language, form));
+  const text = escapeXml(formatFigured(figured, dataset, language, form));
   return `<a class="${kind}" href="${addressOfFigure(figured, language)}">${text}</a>`;
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** A text as HTML: escaped, with its periods and legal acts marked. */
 export function markText(text: string): string {
-  return markPeriods(escapeHtml(text));
+  return markPeriods(escapeXml(text));
 }
 
 /** Wraps period labels and numbers of legal acts: the two kinds of digits that are no figures. */

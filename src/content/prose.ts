@@ -29,7 +29,8 @@ const SLOT = /^\[\[([a-z0-9-]+)\]\]$/;
 
 /**
  * Reads `<page>.<language>.md`: `# headline`, a paragraph as deck, then sections under `##`.
- * `{{id}}` binds a number, `[text](@route)` links a page, `[[name]]` on a line of its own is a slot.
+ * `{{id}}` binds a number, `[text](@route)` links a page, `> …` is a statement pulled out of the text,
+ * `[[name]]` on a line of its own is a slot.
  */
 export function readProse(page: string, language: Language, bindings: Bindings = {}): Prose {
   const file = FILES[`./${page}.${language}.md`];
@@ -71,6 +72,9 @@ function splitSections(
 }
 
 function renderBlock(block: string, language: Language, bindings: Bindings): string {
+  if (block.startsWith('> ')) {
+    return `<p class="pull">${bindCompounds(renderInline(block.slice(2), language, bindings))}</p>`;
+  }
   return withPages(language, (marked) =>
     bindMarkup(marked.parse(block, { async: false }), language, bindings),
   );

@@ -1,6 +1,12 @@
 import type { Dataset, Language } from '../domain/dataset.ts';
 import { decimalsOf, unitOf, valueOf, type Figured } from '../domain/figure-lookup.ts';
-import { formatNumber, formatQualifier, formatUnit, NO_BREAK_SPACE } from './format.ts';
+import {
+  formatNumber,
+  formatQualifier,
+  formatRange,
+  formatUnit,
+  NO_BREAK_SPACE,
+} from './format.ts';
 
 /**
  * `full`: gần 9.500 tỷ đồng; `value`: gần 9.500, or 62,35%; `term`: the same without any unit, for a
@@ -22,6 +28,22 @@ export function formatFigured(
   const hasUnit = form === 'full' || (form !== 'term' && unit.kind === 'percent');
   const suffix = hasUnit ? formatUnit(unit, language) : '';
   return `${words === '' ? '' : words.replaceAll(' ', NO_BREAK_SPACE) + NO_BREAK_SPACE}${number}${suffix}`;
+}
+
+/**
+ * The conventional reading of a figure, "5,4 đến 5,6", without its unit; empty for an exact count.
+ * Half a unit of the last printed digit needs one digit more than was printed.
+ */
+export function formatInterval(
+  figured: Figured,
+  dataset: Pick<Dataset, 'indicators'>,
+  language: Language,
+): string {
+  const { lower, upper } = figured.row;
+  if (lower === null || upper === null || lower === upper) return '';
+  const isQualified = figured.kind === 'observation' && figured.row.qualifier !== '';
+  const decimals = decimalsOf(figured, dataset.indicators) + (isQualified ? 0 : 1);
+  return formatRange(lower, upper, decimals, language);
 }
 
 /** The words before a figure, or an empty text. Computed values carry none. */

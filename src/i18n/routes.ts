@@ -32,3 +32,8 @@ export function pathOf(route: Route, language: Language, slug = ''): string {
 export function isRoute(name: string): name is Route {
   return name in PATHS;
 }
+
+/** Name, under `/data/figures/`, of a file of a figure: its rows as CSV, its drawing as SVG. */
+export function figureFileName(id: string, language: Language, type: 'csv' | 'svg'): string {
+  return `${id}.${language}.${type}`;
+}

@@ -9,4 +9,11 @@ export function translate(language: Language, key: TextKey): string {
   return TEXTS[language][key];
 }
 
+/** The text of the first of some keys that there is. Throws where there is none. */
+export function translateFirst(language: Language, keys: readonly string[]): string {
+  const key = keys.find((candidate): candidate is TextKey => candidate in TEXTS[language]);
+  if (key === undefined) throw new Error(`no text ${keys.join(' or ')}`);
+  return translate(language, key);
+}
+
 export type { TextKey };

@@ -6,7 +6,7 @@ import { contentPages } from './support/dist.ts';
  * (`.y`), a legal act (`cite`), a chart, the record of a figure at its own address with the heading
  * of its section, an interval beside its value.
  */
-const BOUND = 'a.n, .y, time, cite, svg, .record, .part, .range, .number, figcaption b';
+const BOUND = 'a.n, .y, time, cite, svg, .record, .part, .range, .number, .caption b, script';
 
 describe.each(contentPages.map((page) => [page.path, page] as const))('%s', (_path, page) => {
   test('has no number in prose outside a bound element', () => {

@@ -4,6 +4,7 @@ import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
 import { CANVAS, defineFigure, type DrawContext, type Width } from '../kit/figure.ts';
 import { labels, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
+import { readable, sayFigured } from '../kit/readable.ts';
 import { COLOR, TEXT } from '../kit/theme.ts';
 
 const PERIOD = '2013/2022';
@@ -19,7 +20,6 @@ interface Row {
 export default defineFigure<Row>({
   id: 'beneficiary-mix',
   select: selectRows,
-  titleKey: () => 'figure.beneficiary-mix.title',
   bind: () => ({}),
   draw,
   tabulate: (rows, { language }) => ({
@@ -73,18 +73,31 @@ const LAYOUT: Readonly<Record<Width, Layout>> = {
 function draw(rows: readonly Row[], context: DrawContext) {
   const { width } = context;
   const layout = LAYOUT[width];
-  let top = 0;
-  const marks = rows.flatMap((row) => {
-    const squares = laySquares(valueOf(row.share), layout, top + layout.head);
-    const lineCount = Math.ceil(valueOf(row.share) / COLUMNS);
-    const drawn = [
-      solidBoxes(squares, COLOR.ink2),
-      ...(width === 'wide' ? labelWide : labelNarrow)(row, context, layout, top),
-    ];
-    top += layout.head + Math.max(lineCount * layout.pitch, width === 'wide' ? 48 : 0) + layout.gap;
-    return drawn;
+  const heights = rows.map(({ share }) => {
+    const lineCount = Math.ceil(valueOf(share) / COLUMNS);
+    return layout.head + Math.max(lineCount * layout.pitch, width === 'wide' ? 48 : 0);
   });
-  return { ...PIXELS, width: CANVAS[width].width, height: top - layout.gap + 4, marks };
+  const topOf = (index: number) =>
+    heights.slice(0, index).reduce((sum, height) => sum + height + layout.gap, 0);
+  const { width: full } = CANVAS[width];
+  return {
+    ...PIXELS,
+    width: full,
+    height: topOf(rows.length) - layout.gap + 4,
+    marks: [
+      ...rows.flatMap((row, index) => [
+        solidBoxes(laySquares(valueOf(row.share), layout, topOf(index) + layout.head), COLOR.ink2),
+        ...(width === 'wide' ? labelWide : labelNarrow)(row, context, layout, topOf(index)),
+      ]),
+      readable(
+        rows.map((row, index) => ({
+          box: { x1: 0, x2: full, y1: topOf(index), y2: topOf(index) + (heights[index] ?? 0) },
+          label: inLanguage(row.category, 'label', context.language),
+          value: `${sayFigured(row.share, context)}; ${sayFigured(row.instances, context)}`,
+        })),
+      ),
+    ],
+  };
 }
 
 function laySquares(count: number, { size, pitch, left }: Layout, top: number): readonly Box[] {

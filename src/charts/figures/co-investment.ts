@@ -6,8 +6,9 @@ import { formatFigured, qualifierOf } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
 import { CANVAS, defineFigure, type DrawContext } from '../kit/figure.ts';
 import { hollowBoxes, labels, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
-import { layPeriodGlyph } from '../kit/period-glyph.ts';
 import { namePeriod } from '../kit/names.ts';
+import { headPeriod } from '../kit/period-head.ts';
+import { readable, sayFigured } from '../kit/readable.ts';
 import { COLOR, measureLabel, TEXT } from '../kit/theme.ts';
 
 interface Row {
@@ -22,7 +23,6 @@ interface Row {
 export default defineFigure<Row>({
   id: 'co-investment',
   select: selectRows,
-  titleKey: () => 'figure.co-investment.title',
   bind: () => ({}),
   draw: (rows, context) => (context.width === 'wide' ? drawWide : drawNarrow)(rows, context),
   tabulate: (rows, { dataset, language }) => ({
@@ -84,18 +84,9 @@ function drawWide(rows: readonly Row[], context: DrawContext) {
   const marks = rows.flatMap((row, index) => {
     const top = 32 + index * rowHeight;
     const { end, marks: squares } = drawSquares(row, top, WIDE);
-    const glyph = layPeriodGlyph(row.period, 0, top);
     return [
       ...squares,
-      solidBoxes(glyph.covered, COLOR.ink),
-      hollowBoxes(glyph.others, COLOR.mark, { width: 1 }),
-      labels(
-        [{ x: 0, y: top + 30, text: namePeriod(context.dataset, row.period, context.language) }],
-        {
-          size: 26,
-          serif: true,
-        },
-      ),
+      ...headPeriod(row.period, top, context),
       labels([{ x: 0, y: top + 58, text: nameSource(row, context) }], {
         size: TEXT.wide.detail,
         fill: COLOR.ink2,
@@ -107,7 +98,11 @@ function drawWide(rows: readonly Row[], context: DrawContext) {
     ...PIXELS,
     width: CANVAS.wide.width,
     height: 32 + rows.length * rowHeight - 44,
-    marks: [...drawHeads(context, WIDE, 8, 16), ...marks],
+    marks: [
+      ...drawHeads(context, WIDE, 8, 16),
+      ...marks,
+      readRows(rows, context, (index) => 32 + index * rowHeight, WIDE.size),
+    ],
   };
 }
 
@@ -115,13 +110,9 @@ function drawNarrow(rows: readonly Row[], context: DrawContext) {
   const rowHeight = 104;
   const marks = rows.flatMap((row, index) => {
     const top = 32 + index * rowHeight;
-    const period = namePeriod(context.dataset, row.period, context.language);
-    const glyph = layPeriodGlyph(row.period, measureLabel(period, 18) * 1.14 + 14, top + 5);
     const stated: Figured = { kind: 'observation', row: row.stated };
     return [
-      labels([{ x: 0, y: top + 9, text: period }], { size: 18, serif: true }),
-      solidBoxes(glyph.covered, COLOR.ink),
-      hollowBoxes(glyph.others, COLOR.mark, { width: 1 }),
+      ...headPeriod(row.period, top, context),
       labels(
         [
           {
@@ -144,8 +135,28 @@ function drawNarrow(rows: readonly Row[], context: DrawContext) {
     ...PIXELS,
     width: CANVAS.narrow.width,
     height: 32 + rows.length * rowHeight - 28,
-    marks: [...drawHeads(context, NARROW, 8, 13), ...marks],
+    marks: [
+      ...drawHeads(context, NARROW, 8, 13),
+      ...marks,
+      readRows(rows, context, (index) => 32 + index * rowHeight, 76),
+    ],
   };
+}
+
+function readRows(
+  rows: readonly Row[],
+  context: DrawContext,
+  topOf: (index: number) => number,
+  height: number,
+): Markish {
+  const { width } = CANVAS[context.width];
+  return readable(
+    rows.map((row, index) => ({
+      box: { x1: 0, x2: width, y1: topOf(index), y2: topOf(index) + height },
+      label: `${translate(context.language, 'figure.co-investment.counterpart')}, ${namePeriod(context.dataset, row.period, context.language)}`,
+      value: sayFigured({ kind: 'observation', row: row.stated }, context),
+    })),
+  );
 }
 
 function drawHeads({ language }: DrawContext, layout: Layout, y: number, size: number): Markish[] {

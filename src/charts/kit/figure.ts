@@ -2,7 +2,6 @@ import type { PlotOptions } from '@observablehq/plot';
 import type { Dataset, Language } from '../../domain/dataset.ts';
 import type { Figured } from '../../domain/figure-lookup.ts';
 import type { Bindings } from '../../i18n/bindings.ts';
-import type { TextKey } from '../../i18n/translate.ts';
 
 /** Every figure is drawn twice; the style sheet shows the drawing that fits. */
 export type Width = 'narrow' | 'wide';
@@ -14,12 +13,26 @@ export const CANVAS: Readonly<Record<Width, { readonly width: number; readonly r
   wide: { width: 1128, rail: 288 },
 };
 
+/** What a reader switches between the views of a figure. */
+export type Dimension = 'period' | 'measure' | 'definition';
+
+/** One of the views that the switch of a figure offers. */
+export interface View {
+  /** Unique within its figure; part of the addresses of its files. */
+  readonly id: string;
+  readonly name: string;
+  /** EDTF period that the view shows, where it shows one: its glyph stands beside its name. */
+  readonly period?: string;
+}
+
 /** What a figure may know while it is drawn. */
 export interface DrawContext {
   readonly id: string;
   readonly dataset: Dataset;
   readonly language: Language;
   readonly width: Width;
+  /** The view to draw; empty for a figure that has but one. */
+  readonly view: string;
   /** Region or other entry shown in colour against grey; empty where none is. */
   readonly highlight: string;
 }
@@ -30,20 +43,32 @@ export type Cell = string | Figured | null;
 export interface FigureTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether the interval of each number stands under it. */
+  readonly hasRanges?: boolean;
 }
 
 /** A chart: which rows it shows, how it draws them, and the same rows as a table. */
 export interface Figure<Row> {
   readonly id: string;
-  readonly select: (dataset: Dataset) => readonly Row[];
+  /** Where a figure has several views: what tells them apart, and the views, the one to open with first. */
+  readonly switch?: {
+    readonly by: Dimension;
+    readonly list: (dataset: Dataset, language: Language) => readonly View[];
+  };
+  readonly select: (dataset: Dataset, view: string) => readonly Row[];
   readonly draw: (rows: readonly Row[], context: DrawContext) => PlotOptions;
   readonly tabulate: (rows: readonly Row[], context: DrawContext) => FigureTable;
-  /** Key of the finding that the data support; `figure.<id>.title` where there is only one. */
-  readonly titleKey: (rows: readonly Row[]) => TextKey;
+  /** Last part of the key of the finding that the data support; `title` where there is only one. */
+  readonly finding?: (rows: readonly Row[], view: string) => string;
   readonly bind: (rows: readonly Row[], context: DrawContext) => Bindings;
 }
 
 /** Helps TypeScript infer the rows of a figure. */
 export function defineFigure<Row>(figure: Figure<Row>): Figure<Row> {
   return figure;
+}
+
+/** Begins the ids inside one drawing, so that several can stand on one page. */
+export function prefixOf({ id, view, width }: DrawContext): string {
+  return [id, view, width].filter(Boolean).join('-');
 }

@@ -90,27 +90,64 @@ export function lines(
   });
 }
 
-/** A copper hatch at 45° for money that belongs to no region, as a fill for `solidBoxes`. */
-export function hatch(
+/** An interval as a line with a cap at each end, at one height. */
+export interface Whisker {
+  readonly lower: number;
+  readonly upper: number;
+  readonly y: number;
+}
+
+/**
+ * Intervals around values, ends in pixels; with a halo, since a bar may lie under half of one. Those
+ * narrower than `least` would vanish behind their own mark, and are left out.
+ */
+export function whiskers(entries: readonly Whisker[], cap: number, least: number): Markish[] {
+  const shown = entries
+    .filter(({ lower, upper }) => upper - lower >= least)
+    .flatMap(({ lower, upper, y }) => [
+      { x1: lower, x2: upper, y1: y, y2: y },
+      ...[lower, upper].map((x) => ({ x1: x, x2: x, y1: y - cap / 2, y2: y + cap / 2 })),
+    ]);
+  if (shown.length === 0) return [];
+  return [lines(shown, COLOR.paper, { width: 4.5 }), lines(shown, COLOR.ink, { width: 1.5 })];
+}
+
+/** A hatch as a fill for `solidBoxes`, with the definition that has to stand in the drawing. */
+export interface Hatch {
+  readonly fill: string;
+  readonly mark: Markish;
+}
+
+/** Copper at 45°, for money that belongs to no region. */
+export function remainderHatch(id: string, weight: number): Hatch {
+  return hatch(id, COLOR.public, { weight, pitch: 6, angle: 45 });
+}
+
+/** Thin and grey, for what is not published; the word stands beside it. */
+export function missingHatch(id: string): Hatch {
+  return hatch(id, COLOR.rule, { weight: 2, pitch: 7, angle: -45 });
+}
+
+function hatch(
   id: string,
-  weight: number,
-): { readonly fill: string; readonly mark: Markish } {
+  color: string,
+  { weight, pitch, angle }: Readonly<Record<'weight' | 'pitch' | 'angle', number>>,
+): Hatch {
   return {
     fill: `url(#${id})`,
-    mark: (_index, _scales, _values, _dimensions, context) => {
-      const { document } = context;
+    mark: (_index, _scales, _values, _dimensions, { document }) => {
       const create = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
       const definitions = create('defs');
       const pattern = create('pattern');
       setAttributes(pattern, {
         id,
-        width: '6',
-        height: '6',
+        width: String(pitch),
+        height: String(pitch),
         patternUnits: 'userSpaceOnUse',
-        patternTransform: 'rotate(45)',
+        patternTransform: `rotate(${String(angle)})`,
       });
       const stripe = create('rect');
-      setAttributes(stripe, { width: String(weight), height: '6', fill: COLOR.public });
+      setAttributes(stripe, { width: String(weight), height: String(pitch), fill: color });
       pattern.append(stripe);
       definitions.append(pattern);
       return definitions;
@@ -118,6 +155,14 @@ export function hatch(
   };
 }
 
-function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
+export function setAttributes(
+  element: Element,
+  attributes: Readonly<Record<string, string>>,
+): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}
+
+/** A square in pixels around a point. */
+export function squareAt(x: number, y: number, size: number): Box {
+  return { x1: x - size / 2, x2: x + size / 2, y1: y - size / 2, y2: y + size / 2 };
 }

@@ -2,8 +2,8 @@ import type { Dataset, Language } from '../../domain/dataset.ts';
 import type { Figured } from '../../domain/figure-lookup.ts';
 import type { Bindings } from '../../i18n/bindings.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
-import type { TextKey } from '../../i18n/translate.ts';
-import type { Cell, DrawContext, Figure, FigureTable, Width } from '../kit/figure.ts';
+import { translate, translateFirst } from '../../i18n/translate.ts';
+import type { Cell, Dimension, DrawContext, Figure, FigureTable, Width } from '../kit/figure.ts';
 import { renderSvg } from './render-svg.ts';
 
 const MODULES = import.meta.glob<{ default: Figure<unknown> }>('../figures/*.ts', { eager: true });
@@ -11,15 +11,32 @@ const FIGURES = new Map(
   Object.values(MODULES).map((module) => [module.default.id, module.default]),
 );
 
-/** Everything that a page needs to show one figure, drawn and as text. */
-export interface RenderedFigure {
+/** One view of a figure: everything that a page needs to show it, drawn and as text. */
+export interface RenderedView {
+  /** Unique on a page: the figure's id, and the view's where it has several. */
   readonly id: string;
-  readonly titleKey: TextKey;
+  /** Name of its files: the figure's id for the view that it opens with. */
+  readonly file: string;
+  /** What the switch calls it; empty for the only view of a figure. */
+  readonly name: string;
+  readonly period: string | undefined;
+  /** The finding, with its numbers still to be bound. */
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note: string;
   readonly bindings: Bindings;
   readonly table: FigureTable;
   /** The figures that its rows show, for the source line. */
   readonly figured: readonly Figured[];
   readonly draw: (width: Width, title: string) => string;
+}
+
+export interface RenderedFigure {
+  readonly id: string;
+  /** What its views differ by; undefined where there is one. */
+  readonly by: Dimension | undefined;
+  /** The views, the one to open with first. */
+  readonly views: readonly RenderedView[];
 }
 
 export function listFigureIds(): readonly string[] {
@@ -36,17 +53,37 @@ export function renderFigure(
   const figure = FIGURES.get(id);
   if (figure === undefined)
     throw new Error(`no figure “${id}”; there are ${listFigureIds().join(', ')}`);
-  const rows = figure.select(dataset);
-  const contextFor = (width: Width): DrawContext => ({ id, dataset, language, width, highlight });
-  const table = figure.tabulate(rows, contextFor('wide'));
+  const views = figure.switch?.list(dataset, language) ?? [{ id: '', name: '' }];
   return {
     id,
-    titleKey: figure.titleKey(rows),
+    by: figure.switch?.by,
+    views: views.map((view, index) => ({
+      ...renderView(figure, { id, dataset, language, highlight, view: view.id }),
+      file: index === 0 ? id : `${id}-${view.id}`,
+      name: view.name,
+      period: 'period' in view ? view.period : undefined,
+    })),
+  };
+}
+
+function renderView(figure: Figure<unknown>, context: Omit<DrawContext, 'width'>) {
+  const { id, view, dataset, language } = context;
+  const rows = figure.select(dataset, view);
+  const contextFor = (width: Width): DrawContext => ({ ...context, width });
+  const table = figure.tabulate(rows, contextFor('wide'));
+  const textOf = (part: string) =>
+    translateFirst(language, [`figure.${id}.${view}.${part}`, `figure.${id}.${part}`]);
+  const viewId = view === '' ? id : `${id}-${view}`;
+  return {
+    id: viewId,
+    title: textOf(figure.finding?.(rows, view) ?? 'title'),
+    subtitle: textOf('subtitle'),
+    note: textOf('note'),
     bindings: figure.bind(rows, contextFor('wide')),
     table,
     figured: table.rows.flat().filter((cell) => cell !== null && typeof cell !== 'string'),
-    draw: (width, title) =>
-      renderSvg(figure.draw(rows, contextFor(width)), `${id}-${width}`, {
+    draw: (width: Width, title: string) =>
+      renderSvg(figure.draw(rows, contextFor(width)), `${viewId}-${width}`, {
         title,
         text: describeTable(table, dataset, language),
       }),
@@ -55,7 +92,7 @@ export function renderFigure(
 
 function describeTable(table: FigureTable, dataset: Dataset, language: Language): string {
   const say = (cell: Cell): string => {
-    if (cell === null) return '';
+    if (cell === null) return translate(language, 'figure.missing');
     return typeof cell === 'string' ? cell : formatFigured(cell, dataset, language, 'value');
   };
   const [, ...columns] = table.columns;

@@ -1,7 +1,10 @@
+import { enFigures } from './en-figures.ts';
 import type { TextKey } from './vi.ts';
 
 /** English texts of the interface, key for key those of the Vietnamese ones. */
 export const en: Readonly<Record<TextKey, string>> = {
+  ...enFigures,
+
   'site.name': 'Vốn mồi',
   'site.tagline':
     'Vietnam’s industrial-promotion money, 2013–2022. Every number leads to its document.',
@@ -30,83 +33,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'numbers.legend-printed-meaning': 'printed in a document.',
   'numbers.legend-derived': 'Dashed underline',
   'numbers.legend-derived-meaning': 'computed by us. Follow a number to its source or formula.',
-
-  'figure.label': 'Figure',
-  'figure.source': 'Source:',
-  'figure.line': 'line {{lines}}',
-  'figure.lines': 'lines {{lines}}',
-  'figure.table': 'Data table',
-
-  'figure.co-investment.title':
-    'Counterpart capital per đồng of state money: {{r20-counterpart-per-dong}} in the 2014–2020 report, {{r22-counterpart-per-dong}} in the 2013–2022 report',
-  'figure.co-investment.subtitle':
-    'Each square is one đồng. Solid: state money. Outlined: counterpart capital, by the number printed in the report (which there says “investment”).',
-  'figure.co-investment.note':
-    'The periods overlap: 2014–2020 lies inside 2013–2022, so the difference between the two numbers is neither a rise nor a fall. The ratio does not prove that the state’s đồng brought in the others.',
-  'figure.co-investment.state': 'one đồng of state money',
-  'figure.co-investment.counterpart': 'reported counterpart capital',
-  'figure.co-investment.unit': 'đồng',
-  'figure.co-investment.column-period': 'Period',
-  'figure.co-investment.column-stated': 'Printed',
-  'figure.co-investment.column-counterpart': 'Counterpart capital (billion VND)',
-  'figure.co-investment.column-state': 'State money (billion VND)',
-  'figure.co-investment.column-derived': 'Computed by us',
-
-  'figure.funding-by-region.title':
-    '{{d-r20-2014-2020-funding-share-outside-regions}} of the 2014–2020 money is assigned to no region; for 2013–2022 it is {{d-r22-2013-2022-funding-share-outside-regions}}',
-  'figure.funding-by-region.subtitle':
-    'Share of all funding in each period, and amount (billion VND). Solid: 2014–2020. Hollow: 2013–2022.',
-  'figure.funding-by-region.note':
-    'Shares computed by us from the amounts. For 2014–2020 the total is an approved plan; what regional money is, the report does not say. For 2013–2022 the total ({{r22-funding-vn}}) is budget allocated and regional money is carried out. The periods overlap, so they are not to be added, subtracted or read as a trend.',
-  'figure.funding-by-region.axis': 'of the period’s funding',
-  'figure.funding-by-region.remainder': 'No region given',
-  'figure.funding-by-region.remainder-detail': 'the remainder, computed by us',
-  'figure.funding-by-region.provinces': '{{count}} provinces and cities',
-  'figure.funding-by-region.column-region': 'Region',
-  'figure.funding-by-region.column-amount': 'Funding (billion VND)',
-  'figure.funding-by-region.column-share': 'Share',
-
-  'figure.mean-per-province-2014-2020.title.below':
-    'The report names two regions with the “lowest” mean; the {{region}} is below both',
-  'figure.mean-per-province-2014-2020.title.plain':
-    'Mean per province: highest in the {{highest}}, lowest in the {{lowest}}',
-  'figure.mean-per-province-2014-2020.subtitle':
-    'Mean funding per province, 2014–2020, billion VND. Solid: printed in the report. Hollow: computed by us.',
-  'figure.mean-per-province-2014-2020.note':
-    'The two dotted lines are two national means: one divides the money of the six regions only, the other also counts money assigned to no region.',
-  'figure.mean-per-province-2013-2022.title.plain':
-    'Over ten years, 2013–2022, the highest mean is in the {{highest}}, {{highest-value}}; the lowest in the {{lowest}}, {{lowest-value}}',
-  'figure.mean-per-province-2013-2022.subtitle':
-    'Mean funding per province, 2013–2022, billion VND. All six are computed by us: the report prints only the national mean.',
-  'figure.mean-per-province-2013-2022.note':
-    'Regional money is carried out; the printed national mean is budget allocated. Not to be compared with the 2014–2020 figure: this period is longer and contains the other.',
-  'figure.mean-per-province.reference-six': 'six regions’ money only',
-  'figure.mean-per-province.reference-all': 'with money in no region',
-  'figure.mean-per-province.without': 'without {{province}}',
-  'figure.mean-per-province.axis': 'billion VND a province',
-  'figure.mean-per-province.column-region': 'Region',
-  'figure.mean-per-province.column-mean': 'Mean per province (billion VND)',
-  'figure.mean-per-province.column-without': 'Without the province named',
-  'figure.mean-per-province.names-none': 'no province named',
-  'figure.mean-per-province.country-six': 'Country, six regions’ money only',
-  'figure.mean-per-province.country-all': 'Country, with money assigned to no region',
-
-  'figure.beneficiary-mix.title':
-    '{{r22-support-instances-share-sme}} of instances of support went to small and medium enterprises, {{r22-support-instances-share-cooperative}} to cooperatives',
-  'figure.beneficiary-mix.subtitle':
-    'The {{r22-support-instances-vn}} by type of establishment, 2013–2022. Each square is one per cent.',
-  'figure.beneficiary-mix.note':
-    'Counted in instances of support, not in establishments: one establishment may be supported more than once. For 2014–2020: not published.',
-  'figure.beneficiary-mix.column-type': 'Type',
-  'figure.beneficiary-mix.column-instances': 'Instances of support',
-  'figure.beneficiary-mix.column-share': 'Share as printed',
-  'figure.beneficiary-mix.column-derived': 'Computed by us',
-
-  'ratio.table': 'Ratio of counterpart capital under each definition',
-  'ratio.definition': 'Definition',
-  'ratio.stated': 'As printed',
-  'ratio.note':
-    'First row: printed in the reports. The others: computed by us, with the interval that rounding and the words “nearly” and “more than” allow.',
 
   'table.total': 'Country, as printed',
   'table.six-regions': 'Six regions together',
@@ -168,9 +94,14 @@ export const en: Readonly<Record<TextKey, string>> = {
   'popup.derived': 'Computed by us',
   'popup.close': 'Close',
   'popup.source': 'See it at its source',
-  'popup.copy': 'Copy citation',
+  'popup.copy': 'Copy this sentence',
+  'popup.copy-address': 'Copy address',
   'popup.copied': 'Copied.',
-  'popup.quote': '{{value}}: {{about}} ({{place}}). Vốn mồi,',
+  'popup.quote': '{{about}}: {{value}}{{basis}}, by the {{place}}. Taken from Vốn mồi:',
+  'popup.quote-derived': '{{about}}: {{value}}{{range}}, computed by Vốn mồi from printed figures:',
+  'popup.quote-range': ' (interval {{range}})',
+  'popup.quote-basis': ' ({{basis}})',
+  'popup.quote-basis-unstated': ' (the document does not say what kind of money)',
   'popup.method': 'computed by Vốn mồi from printed figures',
 
   'derived.formula': 'Formula',

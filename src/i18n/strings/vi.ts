@@ -1,5 +1,9 @@
+import { viFigures } from './vi-figures.ts';
+
 /** Vietnamese texts of the interface. `{{…}}` binds a figure by its id or a value by its name. */
 export const vi = {
+  ...viFigures,
+
   'site.name': 'Vốn mồi',
   'site.tagline': 'Tiền khuyến công 2013–2022. Mỗi con số đều dẫn về văn bản.',
   'site.skip': 'Đến nội dung chính',
@@ -27,83 +31,6 @@ export const vi = {
   'numbers.legend-printed-meaning': 'số in trong văn bản.',
   'numbers.legend-derived': 'Gạch chân nét đứt',
   'numbers.legend-derived-meaning': 'số chúng tôi tính. Bấm vào số để xem nguồn và phép tính.',
-
-  'figure.label': 'Hình',
-  'figure.source': 'Nguồn:',
-  'figure.line': 'dòng {{lines}}',
-  'figure.lines': 'dòng {{lines}}',
-  'figure.table': 'Bảng số liệu',
-
-  'figure.co-investment.title':
-    'Vốn đối ứng trên một đồng ngân sách: {{r20-counterpart-per-dong}} theo báo cáo 2014–2020, {{r22-counterpart-per-dong}} theo báo cáo 2013–2022',
-  'figure.co-investment.subtitle':
-    'Mỗi ô là một đồng. Ô đặc: ngân sách nhà nước. Ô viền: vốn đối ứng, vẽ theo số in trong báo cáo (báo cáo viết là “vốn đầu tư”).',
-  'figure.co-investment.note':
-    'Hai kỳ chồng lên nhau: 2014–2020 nằm trong 2013–2022, nên chênh lệch giữa hai số không phải là tăng hay giảm. Tỷ lệ không chứng minh đồng ngân sách kéo theo các đồng kia.',
-  'figure.co-investment.state': 'một đồng ngân sách',
-  'figure.co-investment.counterpart': 'vốn đối ứng theo báo cáo',
-  'figure.co-investment.unit': 'đồng',
-  'figure.co-investment.column-period': 'Kỳ',
-  'figure.co-investment.column-stated': 'Báo cáo ghi',
-  'figure.co-investment.column-counterpart': 'Vốn đối ứng (tỷ đồng)',
-  'figure.co-investment.column-state': 'Ngân sách (tỷ đồng)',
-  'figure.co-investment.column-derived': 'Chúng tôi tính',
-
-  'figure.funding-by-region.title':
-    '{{d-r20-2014-2020-funding-share-outside-regions}} kinh phí 2014–2020 không phân theo vùng; kỳ 2013–2022 là {{d-r22-2013-2022-funding-share-outside-regions}}',
-  'figure.funding-by-region.subtitle':
-    'Tỷ trọng trong tổng kinh phí khuyến công của mỗi kỳ và số tiền (tỷ đồng). Thanh đặc: 2014–2020. Thanh rỗng: 2013–2022.',
-  'figure.funding-by-region.note':
-    'Tỷ trọng do chúng tôi tính từ số tiền. Kỳ 2014–2020: tổng là kế hoạch được duyệt; tiền của vùng là gì, báo cáo không nói rõ. Kỳ 2013–2022: tổng ({{r22-funding-vn}}) là ngân sách bố trí, tiền của vùng là kinh phí thực hiện. Hai kỳ chồng lên nhau nên không cộng, không trừ, không so tăng giảm.',
-  'figure.funding-by-region.axis': 'tổng kinh phí của kỳ',
-  'figure.funding-by-region.remainder': 'Không phân theo vùng',
-  'figure.funding-by-region.remainder-detail': 'phần còn lại, chúng tôi tính',
-  'figure.funding-by-region.provinces': '{{count}} tỉnh, thành phố',
-  'figure.funding-by-region.column-region': 'Vùng',
-  'figure.funding-by-region.column-amount': 'Kinh phí (tỷ đồng)',
-  'figure.funding-by-region.column-share': 'Tỷ trọng',
-
-  'figure.mean-per-province-2014-2020.title.below':
-    'Báo cáo kể hai vùng bình quân “ít nhất”; {{region}} còn thấp hơn cả hai',
-  'figure.mean-per-province-2014-2020.title.plain':
-    'Bình quân một tỉnh: cao nhất {{highest}}, thấp nhất {{lowest}}',
-  'figure.mean-per-province-2014-2020.subtitle':
-    'Kinh phí khuyến công bình quân một tỉnh, 2014–2020, tỷ đồng. Ô đặc: in trong báo cáo. Ô rỗng: chúng tôi tính.',
-  'figure.mean-per-province-2014-2020.note':
-    'Hai vạch chấm là hai bình quân cả nước: một chỉ chia tiền của sáu vùng, một chia cả phần không phân theo vùng.',
-  'figure.mean-per-province-2013-2022.title.plain':
-    'Mười năm 2013–2022, bình quân cao nhất là {{highest}}, {{highest-value}}; thấp nhất là {{lowest}}, {{lowest-value}}',
-  'figure.mean-per-province-2013-2022.subtitle':
-    'Kinh phí khuyến công bình quân một tỉnh, 2013–2022, tỷ đồng. Cả sáu số đều do chúng tôi tính: báo cáo chỉ nêu bình quân cả nước.',
-  'figure.mean-per-province-2013-2022.note':
-    'Tiền của vùng là kinh phí thực hiện, bình quân cả nước in trong báo cáo là ngân sách bố trí. Không so với hình 2014–2020: kỳ này dài hơn và trùm lên kỳ kia.',
-  'figure.mean-per-province.reference-six': 'chỉ tính tiền của sáu vùng',
-  'figure.mean-per-province.reference-all': 'cả phần không phân theo vùng',
-  'figure.mean-per-province.without': 'nếu không kể {{province}}',
-  'figure.mean-per-province.axis': 'tỷ đồng một tỉnh',
-  'figure.mean-per-province.column-region': 'Vùng',
-  'figure.mean-per-province.column-mean': 'Bình quân một tỉnh (tỷ đồng)',
-  'figure.mean-per-province.column-without': 'Không kể tỉnh được nêu tên',
-  'figure.mean-per-province.names-none': 'không nêu tỉnh nào',
-  'figure.mean-per-province.country-six': 'Cả nước, chỉ tiền của sáu vùng',
-  'figure.mean-per-province.country-all': 'Cả nước, kể cả phần không phân theo vùng',
-
-  'figure.beneficiary-mix.title':
-    '{{r22-support-instances-share-sme}} số lượt hỗ trợ là của doanh nghiệp nhỏ và vừa, {{r22-support-instances-share-cooperative}} của hợp tác xã',
-  'figure.beneficiary-mix.subtitle':
-    'Cơ cấu {{r22-support-instances-vn}} hỗ trợ theo loại hình cơ sở, 2013–2022. Mỗi ô là một phần trăm.',
-  'figure.beneficiary-mix.note':
-    'Đếm theo lượt hỗ trợ, không theo số cơ sở: một cơ sở có thể được hỗ trợ nhiều lần. Kỳ 2014–2020: không công bố.',
-  'figure.beneficiary-mix.column-type': 'Loại hình',
-  'figure.beneficiary-mix.column-instances': 'Lượt hỗ trợ',
-  'figure.beneficiary-mix.column-share': 'Tỷ trọng in trong báo cáo',
-  'figure.beneficiary-mix.column-derived': 'Chúng tôi tính',
-
-  'ratio.table': 'Tỷ lệ vốn đối ứng theo từng cách tính',
-  'ratio.definition': 'Cách tính',
-  'ratio.stated': 'Báo cáo ghi',
-  'ratio.note':
-    'Dòng đầu: số in trong báo cáo. Các dòng sau: chúng tôi tính, kèm khoảng giá trị do làm tròn và do các chữ “gần”, “hơn”.',
 
   'table.total': 'Cả nước, in trong báo cáo',
   'table.six-regions': 'Cộng sáu vùng',
@@ -165,9 +92,14 @@ export const vi = {
   'popup.derived': 'Số chúng tôi tính',
   'popup.close': 'Đóng',
   'popup.source': 'Xem tại nguồn',
-  'popup.copy': 'Chép trích dẫn',
+  'popup.copy': 'Chép câu này',
+  'popup.copy-address': 'Chép địa chỉ',
   'popup.copied': 'Đã chép.',
-  'popup.quote': '{{value}}: {{about}} ({{place}}). Vốn mồi,',
+  'popup.quote': '{{about}}: {{value}}{{basis}}, theo {{place}}. Dẫn từ Vốn mồi:',
+  'popup.quote-derived': '{{about}}: {{value}}{{range}}, Vốn mồi tính từ số in trong văn bản:',
+  'popup.quote-range': ' (khoảng giá trị {{range}})',
+  'popup.quote-basis': ' ({{basis}})',
+  'popup.quote-basis-unstated': ' (văn bản không nói rõ loại tiền)',
   'popup.method': 'Vốn mồi tính từ số in trong văn bản',
 
   'derived.formula': 'Phép tính',

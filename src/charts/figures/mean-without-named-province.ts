@@ -1,0 +1,120 @@
+import type { Dataset, Derived } from '../../domain/dataset.ts';
+import { findDerived, valueOf, type Figured } from '../../domain/figure-lookup.ts';
+import { fillWords } from '../../i18n/bindings.ts';
+import { translate } from '../../i18n/translate.ts';
+import { drawDots } from '../kit/draw-dots.ts';
+import { defineFigure, type DrawContext } from '../kit/figure.ts';
+import { regionsOf, selectMeans } from '../kit/mean-rows.ts';
+import { nameGeography } from '../kit/names.ts';
+import { COLOR } from '../kit/theme.ts';
+
+interface Row {
+  readonly geography: string;
+  readonly mean: Figured;
+  /** Undefined where the report names no province of the region, or several. */
+  readonly without: Derived | undefined;
+  /** Code of the province left out; empty where none is. */
+  readonly named: string;
+}
+
+const INDICATOR = 'funding-per-province-without-named';
+
+/** How far one province moves the mean of its region. */
+export default defineFigure<Row>({
+  id: 'mean-without-named-province',
+  select: selectRows,
+  bind: (rows, { dataset, language }) => {
+    const [most] = rows.toSorted((a, b) => shiftOf(b) - shiftOf(a));
+    return {
+      region: nameGeography(dataset, most?.geography ?? '', language),
+      province: nameGeography(dataset, most?.named ?? '', language),
+      with: { figure: most?.mean.row.id ?? '' },
+      without: { figure: most?.without?.id ?? '' },
+    };
+  },
+  draw: (rows, context) =>
+    drawDots(
+      {
+        rows: rows.map((row) => toDotRow(row, context)),
+        references: [],
+        axis: { unit: translate(context.language, 'figure.mean-per-province.axis'), sign: '' },
+      },
+      context,
+    ),
+  tabulate: (rows, { dataset, language }) => ({
+    columns: (['mean', 'without', 'named'] as const).reduce<string[]>(
+      (columns, column) => [
+        ...columns,
+        translate(language, `figure.mean-without-named-province.column-${column}`),
+      ],
+      [translate(language, 'figure.column-region')],
+    ),
+    rows: rows.map(({ geography, mean, without, named }) => [
+      nameGeography(dataset, geography, language),
+      mean,
+      without === undefined ? null : { kind: 'derived', row: without },
+      named === ''
+        ? translate(language, 'figure.mean-without-named-province.names-none')
+        : nameGeography(dataset, named, language),
+    ]),
+  }),
+});
+
+/** The period for which a report names provinces; the others name none. */
+function selectRows(dataset: Dataset): readonly Row[] {
+  const period = dataset.derived.find(({ indicator }) => indicator === INDICATOR)?.period ?? '';
+  return regionsOf(selectMeans(dataset, period)).map(({ geography, mean }) => {
+    const without = findDerived(dataset, { indicator: INDICATOR, geography, period });
+    return { geography, mean, without, named: findNamedProvince(dataset, without) };
+  });
+}
+
+/** The province that the formula of a mean leaves out. */
+function findNamedProvince(dataset: Dataset, without: Derived | undefined): string {
+  const inputs = without?.inputs.split(' ') ?? [];
+  const provinces = new Set(dataset.provinces.map(({ id }) => id));
+  const named = dataset.observations.find(
+    ({ id, geography }) => inputs.includes(id) && provinces.has(geography),
+  );
+  return named?.geography ?? '';
+}
+
+function shiftOf({ mean, without }: Row): number {
+  return without === undefined ? 0 : Math.abs(valueOf(mean) - without.value);
+}
+
+function toDotRow({ geography, mean, without, named }: Row, context: DrawContext) {
+  const { dataset, language, highlight } = context;
+  const isLit = highlight === '' || highlight === geography;
+  const color = isLit ? COLOR.public : COLOR.mark;
+  const words = fillWords(translate(language, 'figure.mean-without-named-province.without'), {
+    province: nameGeography(dataset, named, language),
+  });
+  return {
+    name: nameGeography(dataset, geography, language),
+    detail:
+      without === undefined
+        ? translate(language, 'figure.mean-without-named-province.names-none')
+        : words,
+    isLit: highlight === geography,
+    isJoined: without !== undefined,
+    dots: [
+      {
+        figured: mean,
+        form: mean.kind === 'observation' ? ('solid' as const) : ('hollow' as const),
+        color,
+        label: translate(language, 'figure.mean-without-named-province.all'),
+      },
+      ...(without === undefined
+        ? []
+        : [
+            {
+              figured: { kind: 'derived' as const, row: without },
+              form: 'small' as const,
+              color,
+              label: words,
+            },
+          ]),
+    ],
+  };
+}

@@ -1,0 +1,178 @@
+import { COUNTRY, inLanguage, type Category, type Dataset } from '../../domain/dataset.ts';
+import { findDerived, findObservation, type Figured } from '../../domain/figure-lookup.ts';
+import { comparePeriods } from '../../domain/period.ts';
+import { formatInterval } from '../../i18n/quantity.ts';
+import { translate } from '../../i18n/translate.ts';
+import type { Dot, DotRow } from '../kit/dot-chart.ts';
+import { drawDots } from '../kit/draw-dots.ts';
+import { defineFigure, type Cell, type DrawContext } from '../kit/figure.ts';
+import { namePeriod } from '../kit/names.ts';
+import { COLOR } from '../kit/theme.ts';
+
+const INDICATOR = 'counterpart-per-dong';
+/** The view that sets all definitions side by side. */
+const ALL = 'all';
+/** The definition whose result the reports print. */
+const STATED_BY_REPORTS = 'counterpart-to-state';
+
+type Status = 'stated' | 'derived' | 'not-computable';
+
+/** A way to compute the ratio, or the ratio as printed, with its value by each report. */
+interface Row {
+  readonly status: Status;
+  /** Undefined for the ratio as printed. */
+  readonly definition: Category | undefined;
+  readonly reports: readonly { readonly period: string; readonly ratio: Figured | undefined }[];
+}
+
+/** What is the ratio if another numerator or denominator is chosen, and how certain is it? */
+export default defineFigure<Row>({
+  id: 'ratio-by-definition',
+  switch: {
+    by: 'definition',
+    list: (dataset, language) => [
+      { id: ALL, name: translate(language, 'figure.ratio-by-definition.all.name') },
+      ...definitionsOf(dataset).map((definition) => ({
+        id: definition.id,
+        name: inLanguage(definition, 'label', language),
+      })),
+    ],
+  },
+  select: (dataset, view) =>
+    listRows(dataset).filter(
+      ({ definition }) => view === ALL || (definition?.id ?? STATED_BY_REPORTS) === view,
+    ),
+  finding: (rows) =>
+    rows.every(({ status }) => status === 'not-computable') ? 'title.none' : 'title',
+  bind: (rows) => {
+    const figuresOf = (row: Row | undefined) => ({
+      first: { figure: row?.reports[0]?.ratio?.row.id ?? '' },
+      second: { figure: row?.reports.at(-1)?.ratio?.row.id ?? '' },
+    });
+    const [stated, derived] = (['stated', 'derived'] as const).map((status) =>
+      figuresOf(rows.find((row) => row.status === status)),
+    );
+    const central = rows.find(({ definition }) => definition?.id === 'counterpart-to-central');
+    return {
+      ...derived,
+      ...(stated === undefined
+        ? {}
+        : { 'stated-first': stated.first, 'stated-second': stated.second }),
+      'central-first': figuresOf(central).first,
+    };
+  },
+  draw: (rows, context) => {
+    const isAll = context.view === ALL;
+    return drawDots(
+      {
+        rows: rows.flatMap((row) =>
+          isAll ? compareReports(row, context) : showReports(row, context),
+        ),
+        references: [],
+        axis: {
+          unit: translate(context.language, 'figure.ratio-by-definition.axis'),
+          sign: '',
+          isZoomed: !isAll,
+        },
+      },
+      context,
+    );
+  },
+  tabulate: (rows, { dataset, language }) => ({
+    hasRanges: true,
+    columns: [
+      translate(language, 'figure.ratio-by-definition.column-definition'),
+      translate(language, 'figure.ratio-by-definition.column-status'),
+      ...(rows[0]?.reports.map(({ period }) => namePeriod(dataset, period, language)) ?? []),
+    ],
+    rows: rows.map((row) => [
+      nameRow(row, language),
+      translate(language, `figure.ratio-by-definition.${row.status}`),
+      ...row.reports.map(({ ratio }): Cell => ratio ?? null),
+    ]),
+  }),
+});
+
+function definitionsOf(dataset: Dataset): readonly Category[] {
+  return dataset.categories.filter(({ dimension }) => dimension === 'definition');
+}
+
+function listRows(dataset: Dataset): readonly Row[] {
+  const periods = [...new Set(dataset.sources.map(({ period }) => period))].toSorted(
+    comparePeriods,
+  );
+  const about = { indicator: INDICATOR, geography: COUNTRY };
+  const stated = periods.map((period) => {
+    const row = findObservation(dataset, { ...about, period });
+    return {
+      period,
+      ratio: row === undefined ? undefined : ({ kind: 'observation', row } as const),
+    };
+  });
+  return [
+    { status: 'stated', definition: undefined, reports: stated },
+    ...definitionsOf(dataset).map((definition): Row => {
+      const reports = periods.map((period) => {
+        const row = findDerived(dataset, { ...about, period, category: definition.id });
+        return {
+          period,
+          ratio: row === undefined ? undefined : ({ kind: 'derived', row } as const),
+        };
+      });
+      const isKnown = reports.some(({ ratio }) => ratio !== undefined);
+      return { status: isKnown ? 'derived' : 'not-computable', definition, reports };
+    }),
+  ];
+}
+
+function nameRow({ definition }: Row, language: DrawContext['language']): string {
+  return definition === undefined
+    ? translate(language, 'figure.ratio-by-definition.stated-name')
+    : inLanguage(definition, 'label', language);
+}
+
+/** One line a definition, the reports on it as a solid and a hollow dot. */
+function compareReports(row: Row, context: DrawContext): readonly DotRow[] {
+  const [name = '', divisor] = nameRow(row, context.language).split(' ÷ ');
+  return [
+    {
+      name,
+      detail: divisor === undefined ? '' : `÷ ${divisor}`,
+      isLit: false,
+      isJoined: false,
+      dots: row.reports.flatMap((report, index) =>
+        report.ratio === undefined ? [] : toDot(report.ratio, report.period, index, context),
+      ),
+    },
+  ];
+}
+
+/** One line a report, with the interval in words. */
+function showReports(row: Row, context: DrawContext): readonly DotRow[] {
+  const { dataset, language } = context;
+  return row.reports.map(({ period, ratio }, index) => ({
+    name: namePeriod(dataset, period, language),
+    detail:
+      ratio === undefined ? '' : translate(language, `figure.ratio-by-definition.${row.status}`),
+    isLit: false,
+    isJoined: false,
+    dots:
+      ratio === undefined
+        ? []
+        : [
+            {
+              ...toDot(ratio, '', index, context),
+              beside: `(${formatInterval(ratio, dataset, language)})`,
+            },
+          ],
+  }));
+}
+
+function toDot(ratio: Figured, period: string, index: number, context: DrawContext): Dot {
+  return {
+    figured: ratio,
+    form: index === 0 ? 'solid' : 'hollow',
+    color: COLOR.private,
+    label: period === '' ? '' : namePeriod(context.dataset, period, context.language),
+  };
+}

@@ -1,0 +1,87 @@
+import { OUTSIDE_REGIONS, type Dataset, type Derived } from '../../domain/dataset.ts';
+import { findFigured, type Figured } from '../../domain/figure-lookup.ts';
+import { formatFigured } from '../../i18n/quantity.ts';
+import { translate } from '../../i18n/translate.ts';
+import { drawBars } from '../kit/draw-bars.ts';
+import { defineFigure } from '../kit/figure.ts';
+import { nameGeography } from '../kit/names.ts';
+
+interface Row {
+  readonly geography: string;
+  readonly difference: Derived;
+  readonly longer: Figured;
+  readonly shorter: Figured;
+}
+
+/** By how much the longer report exceeds the shorter one inside it, region by region. */
+export default defineFigure<Row>({
+  id: 'report-difference',
+  select: selectRows,
+  bind: (rows, { dataset, language }) => ({
+    region: nameGeography(dataset, rows[0]?.geography ?? '', language),
+    value: { figure: rows[0]?.difference.id ?? '' },
+  }),
+  draw: (rows, context) => {
+    const { dataset, language, highlight } = context;
+    const minus = translate(language, 'figure.report-difference.less');
+    return drawBars(
+      rows.map(({ geography, difference, longer, shorter }) => {
+        const [from, less] = [longer, shorter].map((figured) =>
+          formatFigured(figured, dataset, language, 'value'),
+        );
+        return {
+          name: nameGeography(dataset, geography, language),
+          detail: '',
+          isRemainder: geography === OUTSIDE_REGIONS,
+          isLit: highlight === '' || highlight === geography,
+          bars: [
+            {
+              figured: { kind: 'derived' as const, row: difference },
+              form: 'hollow' as const,
+              beside: `${from ?? ''} ${minus} ${less ?? ''}`,
+              tag: '',
+            },
+          ],
+        };
+      }),
+      translate(language, 'figure.report-difference.axis'),
+      context,
+    );
+  },
+  tabulate: (rows, { dataset, language }) => ({
+    columns: (['longer', 'shorter', 'difference'] as const).reduce<string[]>(
+      (columns, column) => [
+        ...columns,
+        translate(language, `figure.report-difference.column-${column}`),
+      ],
+      [translate(language, 'figure.column-region')],
+    ),
+    rows: rows.map(({ geography, difference, longer, shorter }) => [
+      nameGeography(dataset, geography, language),
+      longer,
+      shorter,
+      { kind: 'derived', row: difference },
+    ]),
+  }),
+});
+
+/** Regions from the largest difference down, then what belongs to none. */
+function selectRows(dataset: Dataset): readonly Row[] {
+  const regions = new Set([...dataset.regions.map(({ id }) => id), OUTSIDE_REGIONS]);
+  const order = ({ geography, difference }: Row) =>
+    geography === OUTSIDE_REGIONS ? -Infinity : difference.value;
+  return dataset.derived
+    .filter(
+      ({ indicator, geography }) => indicator === 'funding-difference' && regions.has(geography),
+    )
+    .map((difference) => {
+      const [longer = '', shorter = ''] = difference.inputs.split(' ');
+      return {
+        geography: difference.geography,
+        difference,
+        longer: findFigured(dataset, longer),
+        shorter: findFigured(dataset, shorter),
+      };
+    })
+    .toSorted((a, b) => order(b) - order(a));
+}

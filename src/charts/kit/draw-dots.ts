@@ -1,0 +1,97 @@
+import type { Markish } from '@observablehq/plot';
+import { precisionFixed } from 'd3';
+import { valueOf } from '../../domain/figure-lookup.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { formatFigured } from '../../i18n/quantity.ts';
+import {
+  buildScale,
+  layRows,
+  type Axis,
+  type DotChart,
+  type DotDrawing,
+  type Reference,
+} from './dot-chart.ts';
+import { drawRow, readRow } from './draw-dot-row.ts';
+import { CANVAS, prefixOf, type DrawContext } from './figure.ts';
+import { labels, lines, missingHatch, PIXELS } from './marks.ts';
+import { readable, sayFigured, type Readable } from './readable.ts';
+import { COLOR, TEXT } from './theme.ts';
+
+/** Draws rows of dots on a scale, with the references above it. */
+export function drawDots(chart: DotChart, context: DrawContext) {
+  const { rows, references } = chart;
+  const layout = layRows(rows, context.width);
+  const top = references.length > 0 ? 24 + 20 * references.length : 4;
+  const bottom = top + rows.length * layout.pitch;
+  const drawing = { context, layout, scale: buildScale(chart, context), top, bottom };
+  const hatch = missingHatch(`${prefixOf(context)}-missing`);
+  return {
+    ...PIXELS,
+    width: CANVAS[context.width].width,
+    height: bottom + 32,
+    marks: [
+      ...(rows.every(({ dots }) => dots.length === 0) ? [] : drawAxis(chart.axis, drawing)),
+      ...(rows.some(({ dots }) => dots.length === 0) ? [hatch.mark] : []),
+      ...references.flatMap((reference, index) => drawReference(reference, drawing, index)),
+      ...rows.flatMap((row, index) =>
+        drawRow(row, drawing, top + index * layout.pitch, hatch.fill),
+      ),
+      readable([
+        ...references.map((reference, index) => readReference(reference, drawing, index)),
+        ...rows.flatMap((row, index) => readRow(row, drawing, top + index * layout.pitch)),
+      ]),
+    ],
+  };
+}
+
+function drawAxis({ unit, sign }: Axis, { context, scale, top, bottom }: DotDrawing): Markish[] {
+  const { language, width } = context;
+  const ticks = scale.ticks(4);
+  const last = ticks.at(-1);
+  const decimals = precisionFixed((ticks[1] ?? 1) - (ticks[0] ?? 0));
+  return [
+    lines(
+      ticks.map((tick) => ({ x1: scale(tick), x2: scale(tick), y1: top, y2: bottom + 8 })),
+      COLOR.rule,
+    ),
+    labels(
+      ticks.map((tick) => ({
+        x: scale(tick),
+        y: bottom + 20,
+        text: `${formatNumber(tick, decimals, language)}${sign}${tick === last && width === 'wide' ? ` ${unit}` : ''}`,
+      })),
+      { size: TEXT[width].detail, fill: COLOR.ink2 },
+    ),
+  ];
+}
+
+/** Both labels stand to the left of their lines, on lines of their own. */
+function drawReference(
+  { figured, label }: Reference,
+  { context, scale, bottom }: DotDrawing,
+  index: number,
+): Markish[] {
+  const { dataset, language, width } = context;
+  const x = scale(valueOf(figured));
+  const text = `${formatFigured(figured, dataset, language, 'value')} ${label}`;
+  const y = 12 + 20 * index;
+  return [
+    lines([{ x1: x, x2: x, y1: y - 6, y2: bottom + 8 }], COLOR.ink2, { dash: '2 3' }),
+    labels([{ x: x - 6, y, text }], {
+      size: TEXT[width].detail,
+      anchor: 'end',
+      fill: COLOR.ink2,
+      halo: true,
+    }),
+  ];
+}
+
+function readReference(
+  { figured, label }: Reference,
+  { context, scale, bottom }: DotDrawing,
+  index: number,
+): Readable {
+  const x = scale(valueOf(figured));
+  const box = { x1: x - 4, x2: x + 4, y1: 4 + 20 * index, y2: bottom };
+  return { box, label, value: sayFigured(figured, context) };
+}

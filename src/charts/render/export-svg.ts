@@ -1,0 +1,83 @@
+import { CANVAS } from '../kit/figure.ts';
+import { measureLabel } from '../kit/theme.ts';
+import { escapeXml } from '../kit/escape-xml.ts';
+
+/** The words that go with a drawing once it has left its page. */
+export interface ExportText {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly source: string;
+}
+
+const MARGIN = 32;
+const WIDTH = CANVAS.wide.width;
+const SANS = "'Source Sans 3', 'Source Sans Pro', Arial, sans-serif";
+const SERIF = 'Newsreader, Georgia, serif';
+
+/**
+ * A wide drawing as a file of its own: light colours in place of the page's variables, fonts named,
+ * on paper, with finding, measure and source. Takes the `<svg>` that `renderSvg` returns.
+ */
+export function exportSvg(drawing: string, { title, subtitle, source }: ExportText): string {
+  const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(drawing)?.[1]);
+  if (Number.isNaN(height)) throw new Error('the drawing has no viewBox');
+  const head = [
+    ...wrapText(title, 26).map((text) => ({ text, size: 26, line: 34, serif: true })),
+    ...wrapText(subtitle, 16).map((text) => ({ text, size: 16, line: 24, serif: false })),
+  ];
+  const foot = wrapText(source, 14).map((text) => ({ text, size: 14, line: 20, serif: false }));
+  const top = MARGIN + head.reduce((sum, { line }) => sum + line, 0) + 16;
+  const full = top + height + 24 + foot.length * 20 + MARGIN;
+  const [outerWidth, ids] = [WIDTH + 2 * MARGIN, /role="img"[^>]*/.exec(drawing)?.[0] ?? ''];
+  const inner = drawing.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+  return resolveColors(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(outerWidth)}" height="${String(full)}" viewBox="0 0 ${String(outerWidth)} ${String(full)}" font-family="${SANS}" ${ids}>` +
+      `<rect width="${String(outerWidth)}" height="${String(full)}" fill="var(--paper,#fafaf6)"/>` +
+      `<g transform="translate(${String(MARGIN)} ${String(top)})">${dropReadable(nameFonts(inner))}</g>` +
+      layLines(head, MARGIN, 'var(--ink,#16181d)') +
+      layLines(foot, top + height + 24, 'var(--ink-2,#4c5059)') +
+      '</svg>\n',
+  );
+}
+
+interface Line {
+  readonly text: string;
+  readonly size: number;
+  readonly line: number;
+  readonly serif: boolean;
+}
+
+function layLines(lines: readonly Line[], top: number, fill: string): string {
+  return lines
+    .map(({ text, size, line, serif }, index) => {
+      const before = lines.slice(0, index).reduce((sum, other) => sum + other.line, 0);
+      const face = serif ? ` font-family="${SERIF}" font-weight="600"` : '';
+      return `<text x="${String(MARGIN)}" y="${String(top + before + line * 0.75)}" font-size="${String(size)}" fill="${fill}"${face}>${escapeXml(text)}</text>`;
+    })
+    .join('');
+}
+
+/** Breaks a text into lines that fit the drawing, at spaces that may break. */
+function wrapText(text: string, size: number): readonly string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && measureLabel(longer, size) < WIDTH) lines[lines.length - 1] = longer;
+    else lines.push(word);
+    return lines;
+  }, []);
+}
+
+/** Variables mean nothing to a drawing program: each has its light value beside it. */
+function resolveColors(svg: string): string {
+  return svg.replaceAll(/var\(--[a-z0-9-]+,\s*(#[0-9a-f]{3,6})\)/g, '$1');
+}
+
+/** What the pointer looks for in a page has no use in a file. */
+function dropReadable(svg: string): string {
+  return svg.replaceAll(/<g [^>]*class="readable"[^>]*>.*?<\/g>/gs, '');
+}
+
+/** Headline type, which pages choose by class. */
+function nameFonts(svg: string): string {
+  return svg.replaceAll('class="serif"', `font-family="${SERIF}" font-weight="600"`);
+}

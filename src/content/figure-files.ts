@@ -1,0 +1,46 @@
+import { dataset } from '../catalogue/dataset.ts';
+import { exportSvg } from '../charts/render/export-svg.ts';
+import { listFigureIds, renderFigure, type RenderedView } from '../charts/render/render-figure.ts';
+import { toCsv } from '../distributions/csv.ts';
+import { listFigureCells } from '../distributions/figure-rows.ts';
+import { LANGUAGES, type Language } from '../domain/dataset.ts';
+import { figureFileName } from '../i18n/routes.ts';
+import { translate } from '../i18n/translate.ts';
+import { bindText } from './bind.ts';
+import { citePlaces } from './citation.ts';
+
+interface FigureFile {
+  readonly name: string;
+  readonly text: string;
+  readonly type: string;
+}
+
+/** The files of every view of every figure, in both languages. */
+export function listFigureFiles(): readonly FigureFile[] {
+  return LANGUAGES.flatMap((language) =>
+    listFigureIds()
+      .flatMap((id) => renderFigure(id, dataset, language).views)
+      .flatMap((view) => [
+        {
+          name: figureFileName(view.file, language, 'csv'),
+          text: toCsv(listFigureCells(view.table, translate(language, 'figure.missing'))),
+          type: 'text/csv',
+        },
+        {
+          name: figureFileName(view.file, language, 'svg'),
+          text: drawFile(view, language),
+          type: 'image/svg+xml',
+        },
+      ]),
+  );
+}
+
+function drawFile(view: RenderedView, language: Language): string {
+  const title = bindText(view.title, language, view.bindings);
+  const places = citePlaces(view.figured, language).map(({ label }) => label);
+  return exportSvg(view.draw('wide', title), {
+    title,
+    subtitle: bindText(view.subtitle, language, view.bindings),
+    source: `${translate(language, 'figure.source')} ${places.join('; ')}. ${translate(language, 'site.name')}.`,
+  });
+}

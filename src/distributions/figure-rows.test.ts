@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { makeObservation } from '../../tests/support/observation.ts';
+import { listFigureCells } from './figure-rows.ts';
+
+const printed = makeObservation({ id: 's-vn', value: 4, lower: 3, upper: 5, qualifier: 'about' });
+
+test('each number stands with its interval, its qualifier and its place', () => {
+  const [cell] = listFigureCells(
+    { columns: ['Region', 'Amount'], rows: [['North', { kind: 'observation', row: printed }]] },
+    'not published',
+  );
+  expect(cell).toMatchObject({
+    row: 'North',
+    column: 'Amount',
+    value: 4,
+    lower: 3,
+    upper: 5,
+    qualifier: 'about',
+    kind: 'printed',
+    id: 's-vn',
+    source: printed.source,
+    line: printed.line,
+    text: '',
+  });
+});
+
+test('what is not published has words and no number, never zero', () => {
+  const cells = listFigureCells(
+    { columns: ['Period', 'Amount', 'By whom'], rows: [['2015', null, 'nobody']] },
+    'not published',
+  );
+  expect(cells.map(({ value, text }) => [value, text])).toEqual([
+    [null, 'not published'],
+    [null, 'nobody'],
+  ]);
+});
