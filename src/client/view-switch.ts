@@ -4,15 +4,10 @@ function listInputs(): readonly HTMLInputElement[] {
   return [...document.querySelectorAll<HTMLInputElement>(INPUTS)];
 }
 
-/**
- * Puts every switch as the address says: ids after `#`, joined by `&`; those it does not name as
- * they were at first, whatever the browser has kept of an earlier visit.
- */
+/** Turns to the views that the address names: ids after `#`, joined by `&`. */
 function recall(): void {
   const ids = location.hash.slice(1).split('&');
-  const inputs = listInputs();
-  for (const input of inputs) input.checked = input.defaultChecked;
-  const named = inputs.filter(({ id }) => ids.includes(id));
+  const named = listInputs().filter(({ id }) => ids.includes(id));
   for (const input of named) input.checked = true;
   named
     .find(({ id }) => id === ids[0])
@@ -34,4 +29,6 @@ document.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement && target.matches(INPUTS)) remember(target);
 });
 addEventListener('hashchange', recall);
+// The address decides, not what the browser has kept of an earlier visit.
+for (const input of listInputs()) input.checked = input.defaultChecked;
 recall();
