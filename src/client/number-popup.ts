@@ -37,7 +37,7 @@ class NumberPopup extends HTMLElement {
     this.#set('.copied', '');
     this.dataset['address'] = link.href;
     this.dataset['quote'] = `${record.dataset['quote'] ?? ''} ${link.href}`;
-    this.#set('.quote', record.dataset['quote'] ?? '');
+    this.#set('.quote', this.dataset['quote']);
     this.querySelector('.source')?.setAttribute('href', link.href);
     // A term of a formula, followed inside the pop-up, takes the place of the formula.
     if (!this.contains(link)) this.#show(link);
@@ -66,7 +66,10 @@ class NumberPopup extends HTMLElement {
     return record;
   }
 
-  /** Beside the text, level with the number; or below it where the number itself stands there. */
+  /**
+   * Beside the text, level with the number, or higher where the screen ends; below the number where
+   * it stands there itself. On a phone at the foot, with the number scrolled into the free part.
+   */
   #place(): void {
     if (this.#link === null) return;
     this.style.removeProperty('top');
@@ -80,7 +83,8 @@ class NumberPopup extends HTMLElement {
     const right = document.querySelector('main > *')?.getBoundingClientRect().right ?? innerWidth;
     const left = right - this.offsetWidth;
     const covers = number.right > left - 8;
-    this.style.top = `${String(scrollY + (covers ? number.bottom + 8 : number.top))}px`;
+    const level = Math.max(8, Math.min(number.top, innerHeight - this.offsetHeight - 8));
+    this.style.top = `${String(scrollY + (covers ? number.bottom + 8 : level))}px`;
     this.style.left = `${String(left)}px`;
   }
 

@@ -21,7 +21,8 @@ export function quoteFigured(figured: Figured, place: string, language: Language
   return say('popup.quote', { about, value, basis: sayBasis(figured.row.basis), place });
 
   function sayBasis(basis: string): string {
-    if (basis === '') return '';
+    // The name of counterpart capital says already what it is.
+    if (basis === '' || basis === 'counterpart') return '';
     if (basis === 'unstated') return say('popup.quote-basis-unstated', {});
     return say('popup.quote-basis', { basis: translate(language, `basis.${basis}` as TextKey) });
   }

@@ -42,6 +42,7 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { ht
     expect(weigh(scripts.join('\n')) * Math.sign(scripts.length)).toBeLessThanOrEqual(
       budgets.script,
     );
+    for (const script of scripts) expect(weigh(script)).toBeLessThanOrEqual(budgets.element);
   });
 
   test('a first view needs few requests', () => {
