@@ -6,7 +6,10 @@ import { translate, translateFirst } from '../../i18n/translate.ts';
 import type { Cell, Dimension, DrawContext, Figure, FigureTable, Width } from '../kit/figure.ts';
 import { renderSvg } from './render-svg.ts';
 
-const MODULES = import.meta.glob<{ default: Figure<unknown> }>('../figures/*.ts', { eager: true });
+const MODULES = import.meta.glob<{ default: Figure<unknown> }>(
+  ['../figures/*.ts', '!../figures/*.test.ts'],
+  { eager: true },
+);
 const FIGURES = new Map(
   Object.values(MODULES).map((module) => [module.default.id, module.default]),
 );

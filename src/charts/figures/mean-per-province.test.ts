@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { changeValues } from '../../../tests/support/changed-dataset.ts';
+import figure from './mean-per-province.ts';
+
+const findingOf = (values: Readonly<Record<string, number>>, view: string) =>
+  figure.finding?.(figure.select(changeValues(values), view), view);
+
+test('says that the lowest mean is not printed only where others are printed and it is lower', () => {
+  expect(findingOf({}, '2014-2020')).toBe('title.below');
+  expect(findingOf({ 'd-r20-2014-2020-funding-per-province-mrd': 17.7 }, '2014-2020')).toBe(
+    'title.plain',
+  );
+  expect(findingOf({}, '2013-2022'), 'no regional mean is printed').toBe('title.plain');
+});
