@@ -125,7 +125,7 @@ function drawCounts(counts: Counts, whole: Box, context: DrawContext): Markish[]
   const size = TEXT[width];
   const part = valueOf(counts.difficult) / valueOf(counts.all);
   const inside = { ...whole, x2: whole.x1 + (whole.x2 - whole.x1) * part };
-  const say = (figured: Figured) => formatFigured(figured, dataset, language);
+  const say = (figured: Figured) => formatFigured(figured, dataset, language, 'value');
   const y = whole.y2 + 16;
   const second = width === 'wide' ? y : y + 20;
   const share = `${say(counts.share)}: ${say(counts.difficult)}`;

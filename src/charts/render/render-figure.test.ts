@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { findTextCollisions } from '../../../tests/support/drawn-text.ts';
 import { expectSnapshot } from '../../../tests/support/snapshot.ts';
 import { dataset } from '../../catalogue/dataset.ts';
 import { bindText } from '../../content/bind.ts';
@@ -10,14 +11,19 @@ const FOLDER = new URL('../figures/snapshots/', import.meta.url);
 const WIDTHS = ['narrow', 'wide'] as const;
 
 const drawings = LANGUAGES.flatMap((language) =>
-  listFigureIds()
-    .flatMap((id) => renderFigure(id, dataset, language).views)
-    .flatMap((view) =>
-      WIDTHS.map((width) => ({
-        name: `${view.id}.${language}.${width}.svg`,
-        draw: () => view.draw(width, bindText(view.title, language, view.bindings)),
-      })),
-    ),
+  listFigureIds().flatMap((id) => {
+    const lit = renderFigure(id, dataset, language, 'NCC').views;
+    return renderFigure(id, dataset, language).views.flatMap((view, index) =>
+      WIDTHS.map((width) => {
+        const title = bindText(view.title, language, view.bindings);
+        return {
+          name: `${view.id}.${language}.${width}.svg`,
+          draw: () => view.draw(width, title),
+          drawLit: () => lit[index]?.draw(width, title) ?? '',
+        };
+      }),
+    );
+  }),
 );
 
 /** One element a line, so that a difference shows where it is. */
@@ -34,6 +40,21 @@ describe('every figure is drawn as it was', () => {
     const kept = readdirSync(FOLDER).filter((name) => !name.includes('.changed.'));
     expect(kept.toSorted()).toEqual(drawings.map(({ name }) => name).toSorted());
   });
+});
+
+test.each(drawings)('no words of $name run out of it or into one another', ({ draw, drawLit }) => {
+  expect(findTextCollisions(draw())).toEqual([]);
+  expect(findTextCollisions(drawLit()), 'with the longest name in bold').toEqual([]);
+});
+
+test('words that do are found', () => {
+  const text = (x: number, words: string) =>
+    `<text font-size="12" text-anchor="start" transform="translate(${x} 10)">${words}</text>`;
+  const draw = (...texts: readonly string[]) =>
+    findTextCollisions(`<svg viewBox="0 0 100 20">${texts.join('')}</svg>`);
+  expect(draw(text(0, 'một'), text(50, 'hai'))).toEqual([]);
+  expect(draw(text(0, 'một hai ba'), text(40, 'bốn'))).toEqual(['“một hai ba” runs into “bốn”']);
+  expect(draw(text(80, 'năm sáu'))).toHaveLength(1);
 });
 
 test('a figure is drawn the same twice, and its ids are its own', () => {
