@@ -19,7 +19,7 @@ import { readable, sayFigured, type Readable } from './readable.ts';
 import { COLOR, measureLabel, TEXT } from './theme.ts';
 
 /** A bar from zero, as long as its figure is large. */
-export interface Bar {
+interface Bar {
   readonly figured: Figured;
   /** Where both reports stand together: solid for the first, hollow for the second. */
   readonly form: 'solid' | 'hollow';

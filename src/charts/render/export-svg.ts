@@ -11,6 +11,8 @@ export interface ExportText {
 
 const MARGIN = 32;
 const WIDTH = CANVAS.wide.width;
+/** How much wider a line may come out where the file is opened without the site's typefaces. */
+const OTHER_FACES = 1.2;
 const SANS = "'Source Sans 3', 'Source Sans Pro', Arial, sans-serif";
 const SERIF = 'Newsreader, Georgia, serif';
 
@@ -28,10 +30,13 @@ export function exportSvg(drawing: string, { title, subtitle, source }: ExportTe
   const foot = wrapText(source, 14).map((text) => ({ text, size: 14, line: 20, serif: false }));
   const top = MARGIN + head.reduce((sum, { line }) => sum + line, 0) + 16;
   const full = top + height + 24 + foot.length * 20 + MARGIN;
-  const [outerWidth, ids] = [WIDTH + 2 * MARGIN, /role="img"[^>]*/.exec(drawing)?.[0] ?? ''];
+  const outerWidth = WIDTH + 2 * MARGIN;
+  const said = ['aria-labelledby', 'aria-describedby']
+    .map((name) => new RegExp(` ${name}="[^"]*"`).exec(drawing)?.[0] ?? '')
+    .join('');
   const inner = drawing.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
   return resolveColors(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(outerWidth)}" height="${String(full)}" viewBox="0 0 ${String(outerWidth)} ${String(full)}" font-family="${SANS}" ${ids}>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(outerWidth)}" height="${String(full)}" viewBox="0 0 ${String(outerWidth)} ${String(full)}" font-family="${SANS}" role="img"${said}>` +
       `<rect width="${String(outerWidth)}" height="${String(full)}" fill="var(--paper,#fafaf6)"/>` +
       `<g transform="translate(${String(MARGIN)} ${String(top)})">${dropReadable(nameFonts(inner))}</g>` +
       layLines(head, MARGIN, 'var(--ink,#16181d)') +
@@ -61,7 +66,8 @@ function layLines(lines: readonly Line[], top: number, fill: string): string {
 function wrapText(text: string, size: number): readonly string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && measureLabel(longer, size) < WIDTH) lines[lines.length - 1] = longer;
+    const fits = measureLabel(longer, size, 'bold') * OTHER_FACES < WIDTH;
+    if (lines.length > 0 && fits) lines[lines.length - 1] = longer;
     else lines.push(word);
     return lines;
   }, []);
