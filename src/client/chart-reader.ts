@@ -68,7 +68,8 @@ class ChartReader extends HTMLElement {
     const value = document.createElement('b');
     value.textContent = mark.getAttribute('data-value');
     tip.replaceChildren(`${mark.getAttribute('data-label') ?? ''}: `, value);
-    const [frame, box] = [this.getBoundingClientRect(), mark.getBoundingClientRect()];
+    const box = (mark.lastElementChild ?? mark).getBoundingClientRect();
+    const frame = this.getBoundingClientRect();
     const middle = (box.left + box.right) / 2 - frame.left - tip.offsetWidth / 2;
     const left = Math.max(0, Math.min(middle, frame.width - tip.offsetWidth));
     const above = box.top - frame.top - tip.offsetHeight - 4;

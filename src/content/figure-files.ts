@@ -5,7 +5,7 @@ import { toCsv } from '../distributions/csv.ts';
 import { listFigureCells } from '../distributions/figure-rows.ts';
 import { LANGUAGES, type Language } from '../domain/dataset.ts';
 import { figureFileName } from '../i18n/routes.ts';
-import { translate } from '../i18n/translate.ts';
+import { translate, translateFirst } from '../i18n/translate.ts';
 import { bindText } from './bind.ts';
 import { citePlaces } from './citation.ts';
 
@@ -23,7 +23,9 @@ export function listFigureFiles(): readonly FigureFile[] {
       .flatMap((view) => [
         {
           name: figureFileName(view.file, language, 'csv'),
-          text: toCsv(listFigureCells(view.table, translate(language, 'figure.missing'))),
+          text: toCsv(
+            listFigureCells(view.table, (why) => translateFirst(language, [`figure.${why}`])),
+          ),
           type: 'text/csv',
         },
         {
@@ -41,6 +43,12 @@ function drawFile(view: RenderedView, language: Language): string {
   return exportSvg(view.draw('wide', title), {
     title,
     subtitle: bindText(view.subtitle, language, view.bindings),
-    source: `${translate(language, 'figure.source')} ${places.join('; ')}. ${translate(language, 'site.name')}.`,
+    note: bindText(view.note, language, view.bindings),
+    source: [
+      ...(places.length > 0
+        ? [`${translate(language, 'figure.source')} ${places.join('; ')}.`]
+        : []),
+      `${translate(language, 'site.name')}.`,
+    ].join(' '),
   });
 }

@@ -16,7 +16,9 @@ export function quoteFigured(figured: Figured, place: string, language: Language
   if (figured.kind === 'derived') {
     const interval = formatInterval(figured, dataset, language);
     const range = interval === '' ? '' : say('popup.quote-range', { range: interval });
-    return say('popup.quote-derived', { about, value, range });
+    // What limits a computed value has to travel with it.
+    const caveat = language === 'vi' ? figured.row.note : figured.row.note_en;
+    return say('popup.quote-derived', { about, value, range, note: caveat && ` ${caveat}` });
   }
   return say('popup.quote', { about, value, basis: sayBasis(figured.row.basis), place });
 

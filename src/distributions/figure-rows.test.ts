@@ -7,7 +7,7 @@ const printed = makeObservation({ id: 's-vn', value: 4, lower: 3, upper: 5, qual
 test('each number stands with its interval, its qualifier and its place', () => {
   const [cell] = listFigureCells(
     { columns: ['Region', 'Amount'], rows: [['North', { kind: 'observation', row: printed }]] },
-    'not published',
+    String,
   );
   expect(cell).toMatchObject({
     row: 'North',
@@ -26,8 +26,11 @@ test('each number stands with its interval, its qualifier and its place', () => 
 
 test('what is not published has words and no number, never zero', () => {
   const cells = listFigureCells(
-    { columns: ['Period', 'Amount', 'By whom'], rows: [['2015', null, 'nobody']] },
-    'not published',
+    {
+      columns: ['Period', 'Amount', 'By whom'],
+      rows: [['2015', { kind: 'lack', why: 'not published' }, 'nobody']],
+    },
+    String,
   );
   expect(cells.map(({ value, text }) => [value, text])).toEqual([
     [null, 'not published'],

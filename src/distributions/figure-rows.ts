@@ -3,7 +3,13 @@ import type { Figured } from '../domain/figure-lookup.ts';
 /** A figure's table as pages show it: the first cell of each row is its name. */
 interface ShownTable {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | Figured | null)[])[];
+  readonly rows: readonly (readonly (string | Figured | Lack)[])[];
+}
+
+/** Why a cell has no number, in words. */
+interface Lack {
+  readonly kind: 'lack';
+  readonly why: string;
 }
 
 /** One cell of a figure's table, with what it takes to quote it. Empty fields do not apply. */
@@ -42,21 +48,24 @@ const EMPTY = {
 
 /**
  * The rows of a figure in long form, a line a number: value and interval in its unit, whether it is
- * printed or computed, and where it comes from. `missing` says what an unpublished cell holds.
+ * printed or computed, and where it comes from. `sayLack` gives the words for a cell without one.
  */
-export function listFigureCells(table: ShownTable, missing: string): readonly FigureCell[] {
+export function listFigureCells(
+  table: ShownTable,
+  sayLack: (why: string) => string,
+): readonly FigureCell[] {
   return table.rows.flatMap(([name, ...cells]) =>
     cells.map((cell, index) => ({
       row: typeof name === 'string' ? name : '',
       column: table.columns[index + 1] ?? '',
-      ...describeCell(cell, missing),
+      ...describeCell(cell, sayLack),
     })),
   );
 }
 
-function describeCell(cell: string | Figured | null, missing: string) {
-  if (cell === null) return { ...EMPTY, text: missing };
+function describeCell(cell: string | Figured | Lack, sayLack: (why: string) => string) {
   if (typeof cell === 'string') return { ...EMPTY, text: cell };
+  if (cell.kind === 'lack') return { ...EMPTY, text: sayLack(cell.why) };
   const { id, value, unit, lower, upper } = cell.row;
   const common = { ...EMPTY, id, value, unit, lower, upper };
   if (cell.kind === 'derived') {

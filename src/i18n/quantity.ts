@@ -1,4 +1,5 @@
 import type { Dataset, Language } from '../domain/dataset.ts';
+import { tidy } from '../domain/interval.ts';
 import { decimalsOf, unitOf, valueOf, type Figured } from '../domain/figure-lookup.ts';
 import {
   formatNumber,
@@ -31,8 +32,9 @@ export function formatFigured(
 }
 
 /**
- * The conventional reading of a figure, "5,4 đến 5,6", without its unit; empty for an exact count.
- * Half a unit of the last printed digit needs one digit more than was printed.
+ * The interval of a figure, "5,4 đến 5,6", without its unit; empty for an exact count. Half a unit of
+ * the last printed digit needs one digit more than was printed. Bounds of a computed value have its
+ * decimals and are rounded outwards, so that the value as shown lies between them.
  */
 export function formatInterval(
   figured: Figured,
@@ -41,9 +43,14 @@ export function formatInterval(
 ): string {
   const { lower, upper } = figured.row;
   if (lower === null || upper === null || lower === upper) return '';
-  const isQualified = figured.kind === 'observation' && figured.row.qualifier !== '';
-  const decimals = decimalsOf(figured, dataset.indicators) + (isQualified ? 0 : 1);
-  return formatRange(lower, upper, decimals, language);
+  const decimals = decimalsOf(figured, dataset.indicators);
+  if (figured.kind === 'derived') {
+    const unit = 10 ** decimals;
+    const [from, to] = [Math.floor(tidy(lower * unit)), Math.ceil(tidy(upper * unit))];
+    return formatRange(from / unit, to / unit, decimals, language);
+  }
+  const more = figured.row.qualifier === '' ? 1 : 0;
+  return formatRange(lower, upper, decimals + more, language);
 }
 
 /** The words before a figure, or an empty text. Computed values carry none. */

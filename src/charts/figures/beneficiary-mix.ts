@@ -92,6 +92,7 @@ function draw(rows: readonly Row[], context: DrawContext) {
       readable(
         rows.map((row, index) => ({
           box: { x1: 0, x2: full, y1: topOf(index), y2: topOf(index) + (heights[index] ?? 0) },
+          mark: frameSquares(valueOf(row.share), layout, topOf(index) + layout.head),
           label: inLanguage(row.category, 'label', context.language),
           value: `${sayFigured(row.share, context)}; ${sayFigured(row.instances, context)}`,
         })),
@@ -106,6 +107,18 @@ function laySquares(count: number, { size, pitch, left }: Layout, top: number): 
     const y1 = top + Math.floor(index / COLUMNS) * pitch;
     return { x1, x2: x1 + size, y1, y2: y1 + size };
   });
+}
+
+/** The box round all squares of a row. */
+function frameSquares(count: number, { size, pitch, left }: Layout, top: number): Box {
+  const lineCount = Math.ceil(Math.round(count) / COLUMNS);
+  const columns = Math.min(Math.round(count), COLUMNS);
+  return {
+    x1: left,
+    x2: left + (columns - 1) * pitch + size,
+    y1: top,
+    y2: top + (lineCount - 1) * pitch + size,
+  };
 }
 
 function labelWide(row: Row, { dataset, language }: DrawContext, layout: Layout, top: number) {

@@ -3,7 +3,7 @@ import { changeValues } from '../../../tests/support/changed-dataset.ts';
 import figure from './central-and-local.ts';
 
 const findingOf = (values: Readonly<Record<string, number>>) =>
-  figure.finding?.(figure.select(changeValues(values), ''), '');
+  figure.finding?.(figure.select(changeValues(values), ''), { view: '', highlight: '' });
 
 test('says “more than half” only where both reports bear it out', () => {
   expect(findingOf({})).toBe('title');

@@ -101,7 +101,7 @@ function drawWide(rows: readonly Row[], context: DrawContext) {
     marks: [
       ...drawHeads(context, WIDE, 8, 16),
       ...marks,
-      readRows(rows, context, (index) => 32 + index * rowHeight, WIDE.size),
+      readRows(rows, context, (index) => 32 + index * rowHeight, WIDE.size, WIDE),
     ],
   };
 }
@@ -138,7 +138,7 @@ function drawNarrow(rows: readonly Row[], context: DrawContext) {
     marks: [
       ...drawHeads(context, NARROW, 8, 13),
       ...marks,
-      readRows(rows, context, (index) => 32 + index * rowHeight, 76),
+      readRows(rows, context, (index) => 32 + index * rowHeight, 68, NARROW),
     ],
   };
 }
@@ -148,11 +148,19 @@ function readRows(
   context: DrawContext,
   topOf: (index: number) => number,
   height: number,
+  layout: Layout,
 ): Markish {
   const { width } = CANVAS[context.width];
+  const markOf = (row: Row, index: number): Box => {
+    const bottom = topOf(index) + height;
+    const count = Math.ceil(row.stated.value ?? 0);
+    const x2 = layout.start + (count - 1) * layout.pitch + layout.size;
+    return { x1: layout.start, x2, y1: bottom - layout.size, y2: bottom };
+  };
   return readable(
     rows.map((row, index) => ({
       box: { x1: 0, x2: width, y1: topOf(index), y2: topOf(index) + height },
+      mark: markOf(row, index),
       label: `${translate(context.language, 'figure.co-investment.counterpart')}, ${namePeriod(context.dataset, row.period, context.language)}`,
       value: sayFigured({ kind: 'observation', row: row.stated }, context),
     })),

@@ -4,8 +4,15 @@ import { findObservation, valueOf, type Figured } from '../../domain/figure-look
 import { comparePeriods } from '../../domain/period.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
-import { CANVAS, defineFigure, prefixOf, type DrawContext, type Width } from '../kit/figure.ts';
-import { hollowBoxes, labels, missingHatch, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
+import {
+  CANVAS,
+  defineFigure,
+  NOT_PUBLISHED,
+  prefixOf,
+  type DrawContext,
+  type Width,
+} from '../kit/figure.ts';
+import { labels, missingHatch, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
 import { namePeriod } from '../kit/names.ts';
 import { headPeriod } from '../kit/period-head.ts';
 import { readable, sayFigured } from '../kit/readable.ts';
@@ -45,9 +52,9 @@ export default defineFigure<Row>({
     ),
     rows: rows.map(({ period, counts }) => [
       namePeriod(dataset, period, language),
-      counts?.all ?? null,
-      counts?.difficult ?? null,
-      counts?.share ?? null,
+      counts?.all ?? NOT_PUBLISHED,
+      counts?.difficult ?? NOT_PUBLISHED,
+      counts?.share ?? NOT_PUBLISHED,
     ]),
   }),
 });
@@ -109,10 +116,11 @@ function draw(rows: readonly Row[], context: DrawContext) {
       readable(
         bars.map(({ row, whole }) => ({
           box: { ...whole, y2: whole.y2 + (row.counts === undefined ? 0 : layout.foot) },
+          mark: whole,
           label: namePeriod(context.dataset, row.period, context.language),
           value:
             row.counts === undefined
-              ? translate(context.language, 'figure.missing')
+              ? translate(context.language, 'figure.not-published')
               : `${sayFigured(row.counts.difficult, context)} (${sayFigured(row.counts.share, context)}) ${translate(context.language, 'figure.difficult-areas.of')} ${sayFigured(row.counts.all, context)}`,
         })),
       ),
@@ -132,7 +140,7 @@ function drawCounts(counts: Counts, whole: Box, context: DrawContext): Markish[]
   const words = translate(language, 'figure.difficult-areas.difficult');
   const after = whole.x1 + (width === 'wide' ? measureLabel(share, size.label, 'bold') + 8 : 0);
   return [
-    hollowBoxes([whole], COLOR.ink2),
+    solidBoxes([whole], COLOR.tile),
     solidBoxes([inside], COLOR.ink2),
     labels([{ x: whole.x1, y, text: share }], { size: size.label, bold: true }),
     labels([{ x: after, y: second, text: words }], { size: size.detail, fill: COLOR.ink2 }),
@@ -155,7 +163,7 @@ function drawCounts(counts: Counts, whole: Box, context: DrawContext): Markish[]
 
 /** Nothing is drawn that a length could be read from: the hatch fills the place, with the word in it. */
 function drawMissing(whole: Box, fill: string, { language, width }: DrawContext): Markish[] {
-  const words = translate(language, 'figure.missing');
+  const words = translate(language, 'figure.not-published');
   const size = TEXT[width].label;
   const half = measureLabel(words, size) / 2 + 12;
   const [x, y] = [(whole.x1 + whole.x2) / 2, (whole.y1 + whole.y2) / 2];

@@ -5,16 +5,18 @@ import figure from './funding-by-region.ts';
 const select = (values: Readonly<Record<string, number>>) =>
   figure.select(changeValues(values), 'amount');
 
+const SHOWN = { view: 'amount', highlight: '' } as const;
+
 describe('the finding', () => {
   test('speaks of both reports where they agree on first and last', () => {
-    expect(figure.finding?.(select({}), 'amount')).toBe('title');
+    expect(figure.finding?.(select({}), SHOWN)).toBe('title');
   });
 
   test.each([
     ['first', { 'r22-funding-ncc': 700 }],
     ['last', { 'r22-funding-ch': 300 }],
   ])('and of one of them where another region comes %s', (_place, values) => {
-    expect(figure.finding?.(select(values), 'amount')).toBe('title.changing');
+    expect(figure.finding?.(select(values), SHOWN)).toBe('title.changing');
   });
 });
 

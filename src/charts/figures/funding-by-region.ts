@@ -37,7 +37,8 @@ export default defineFigure<Row>({
       })),
   },
   select: selectRows,
-  finding: (rows, view) => (view === 'amount' && !isSameOrder(rows) ? 'title.changing' : 'title'),
+  finding: (rows, { view }) =>
+    view === 'amount' && !isSameOrder(rows) ? 'title.changing' : 'title',
   bind: (rows, { dataset, language }) => {
     const regions = rows.filter(({ geography }) => geography !== OUTSIDE_REGIONS);
     const [highest, lowest] = [regions[0], regions.at(-1)];
@@ -133,7 +134,7 @@ function toBarRow({ geography, provinces, reports }: Row, context: DrawContext) 
           count: provinces === null ? '' : formatNumber(provinces, 0, language),
         }),
     isRemainder,
-    isLit: highlight === '' || highlight === geography || isRemainder,
+    isLit: highlight === '' || highlight === geography,
     bars: reports.map(({ period, amount, share }, index) => ({
       figured: isShare ? share : amount,
       form: index === 0 ? ('solid' as const) : ('hollow' as const),

@@ -109,6 +109,7 @@ function draw(rows: readonly Row[], context: DrawContext) {
           const { six, rest } = boxes[index] ?? layBar(row, 0, context);
           const say = (part: Part, box: Box, name: 'regions' | 'remainder') => ({
             box: { ...box, y2: box.y2 + foot },
+            mark: box,
             label: `${translate(context.language, `figure.funding-outside-regions.${name}`)}, ${namePeriod(context.dataset, row.period, context.language)}`,
             value: `${sayFigured(part.share, context)}; ${formatFigured(part.amount, context.dataset, context.language)}`,
           });

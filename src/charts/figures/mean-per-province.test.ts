@@ -3,7 +3,7 @@ import { changeValues } from '../../../tests/support/changed-dataset.ts';
 import figure from './mean-per-province.ts';
 
 const findingOf = (values: Readonly<Record<string, number>>, view: string) =>
-  figure.finding?.(figure.select(changeValues(values), view), view);
+  figure.finding?.(figure.select(changeValues(values), view), { view, highlight: '' });
 
 test('says that the lowest mean is not printed only where others are printed and it is lower', () => {
   expect(findingOf({}, '2014-2020')).toBe('title.below');
@@ -11,4 +11,9 @@ test('says that the lowest mean is not printed only where others are printed and
     'title.plain',
   );
   expect(findingOf({}, '2013-2022'), 'no regional mean is printed').toBe('title.plain');
+});
+
+test('speaks of the region that a page is about', () => {
+  const rows = figure.select(changeValues({}), '2014-2020');
+  expect(figure.finding?.(rows, { view: '2014-2020', highlight: 'CH' })).toBe('title.region');
 });

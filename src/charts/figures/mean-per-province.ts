@@ -13,15 +13,21 @@ export default defineFigure<MeanRow>({
   id: 'mean-per-province',
   switch: { by: 'period', list: listPeriodViews },
   select: (dataset, view) => selectMeans(dataset, periodOfView(view)),
-  finding: (rows) => (isLowestUnprinted(rows) ? 'title.below' : 'title.plain'),
-  bind: (rows, { dataset, language }) => {
+  finding: (rows, { highlight }) => {
+    if (rows.some(({ geography }) => geography === highlight)) return 'title.region';
+    return isLowestUnprinted(rows) ? 'title.below' : 'title.plain';
+  },
+  bind: (rows, { dataset, language, highlight }) => {
     const regions = regionsOf(rows);
+    const lit = regions.find(({ geography }) => geography === highlight);
     const [highest, lowest] = [regions[0], regions.at(-1)];
     return {
       highest: nameGeography(dataset, highest?.geography ?? '', language),
       lowest: nameGeography(dataset, lowest?.geography ?? '', language),
       'highest-value': { figure: highest?.mean.row.id ?? '' },
       'lowest-value': { figure: lowest?.mean.row.id ?? '' },
+      region: nameGeography(dataset, highlight, language),
+      'region-value': { figure: lit?.mean.row.id ?? '' },
     };
   },
   draw: (rows, context) => {

@@ -3,7 +3,7 @@ import { findDerived, valueOf, type Figured } from '../../domain/figure-lookup.t
 import { fillWords } from '../../i18n/bindings.ts';
 import { translate } from '../../i18n/translate.ts';
 import { drawDots } from '../kit/draw-dots.ts';
-import { defineFigure, type DrawContext } from '../kit/figure.ts';
+import { defineFigure, NOT_COMPUTABLE, type DrawContext } from '../kit/figure.ts';
 import { regionsOf, selectMeans } from '../kit/mean-rows.ts';
 import { nameGeography } from '../kit/names.ts';
 import { COLOR } from '../kit/theme.ts';
@@ -23,8 +23,9 @@ const INDICATOR = 'funding-per-province-without-named';
 export default defineFigure<Row>({
   id: 'mean-without-named-province',
   select: selectRows,
-  bind: (rows, { dataset, language }) => {
-    const [most] = rows.toSorted((a, b) => shiftOf(b) - shiftOf(a));
+  bind: (rows, { dataset, language, highlight }) => {
+    const lit = rows.find(({ geography, named }) => geography === highlight && named !== '');
+    const most = lit ?? rows.toSorted((a, b) => shiftOf(b) - shiftOf(a))[0];
     return {
       region: nameGeography(dataset, most?.geography ?? '', language),
       province: nameGeography(dataset, most?.named ?? '', language),
@@ -52,7 +53,7 @@ export default defineFigure<Row>({
     rows: rows.map(({ geography, mean, without, named }) => [
       nameGeography(dataset, geography, language),
       mean,
-      without === undefined ? null : { kind: 'derived', row: without },
+      without === undefined ? NOT_COMPUTABLE : { kind: 'derived', row: without },
       named === ''
         ? translate(language, 'figure.mean-without-named-province.names-none')
         : nameGeography(dataset, named, language),

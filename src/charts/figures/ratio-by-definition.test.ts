@@ -19,5 +19,7 @@ test('what the reports print stands beside the definition that it follows, and n
 
 test('a definition without values has no numbers in its finding', () => {
   const rows = figure.select(dataset, 'central-projects-to-central');
-  expect(figure.finding?.(rows, 'central-projects-to-central')).toBe('title.none');
+  expect(figure.finding?.(rows, { view: 'central-projects-to-central', highlight: '' })).toBe(
+    'title.none',
+  );
 });

@@ -5,7 +5,7 @@ import { formatInterval } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { Dot, DotRow } from '../kit/dot-chart.ts';
 import { drawDots } from '../kit/draw-dots.ts';
-import { defineFigure, type Cell, type DrawContext } from '../kit/figure.ts';
+import { defineFigure, NOT_COMPUTABLE, type Cell, type DrawContext } from '../kit/figure.ts';
 import { namePeriod } from '../kit/names.ts';
 import { COLOR } from '../kit/theme.ts';
 
@@ -88,7 +88,7 @@ export default defineFigure<Row>({
     rows: rows.map((row) => [
       nameRow(row, language),
       translate(language, `figure.ratio-by-definition.${row.status}`),
-      ...row.reports.map(({ ratio }): Cell => ratio ?? null),
+      ...row.reports.map(({ ratio }): Cell => ratio ?? NOT_COMPUTABLE),
     ]),
   }),
 });

@@ -17,10 +17,15 @@ interface Row {
 export default defineFigure<Row>({
   id: 'report-difference',
   select: selectRows,
-  bind: (rows, { dataset, language }) => ({
-    region: nameGeography(dataset, rows[0]?.geography ?? '', language),
-    value: { figure: rows[0]?.difference.id ?? '' },
-  }),
+  finding: (rows, { highlight }) =>
+    rows.some(({ geography }) => geography === highlight) ? 'title.region' : 'title',
+  bind: (rows, { dataset, language, highlight }) => {
+    const told = rows.find(({ geography }) => geography === highlight) ?? rows[0];
+    return {
+      region: nameGeography(dataset, told?.geography ?? '', language),
+      value: { figure: told?.difference.id ?? '' },
+    };
+  },
   draw: (rows, context) => {
     const { dataset, language, highlight } = context;
     const minus = translate(language, 'figure.report-difference.less');

@@ -67,6 +67,8 @@ export interface DotDrawing {
   readonly scale: Scale;
   readonly top: number;
   readonly bottom: number;
+  /** Where the references stand, for labels to keep off them. */
+  readonly lines: readonly number[];
 }
 
 /** Name and detail stand side by side on a narrow drawing where all of them fit. */

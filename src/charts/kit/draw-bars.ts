@@ -74,11 +74,15 @@ export function drawBars(rows: readonly BarRow[], axis: string, context: DrawCon
   const tops = placeRows(rows, layout);
   const ends = rows.map((row, index) => (tops[index] ?? 0) + layout.offset + tallness(row, layout));
   const height = (ends.at(-1) ?? 0) + 4;
+  const foot = rows.findIndex(({ isRemainder }) => isRemainder);
   const hatches = [5, 2].map((weight) =>
-    remainderHatch(`${prefixOf(context)}-hatch-${String(weight)}`, weight),
+    remainderHatch(
+      `${prefixOf(context)}-hatch-${String(weight)}`,
+      weight,
+      rows[foot]?.isLit === false ? COLOR.mark : COLOR.public,
+    ),
   );
   const drawing = { context, layout, scale, hatches };
-  const foot = rows.findIndex(({ isRemainder }) => isRemainder);
   return {
     ...PIXELS,
     width: full,
@@ -143,7 +147,7 @@ function drawRow(row: BarRow, drawing: Drawing, top: number, isFirst: boolean): 
       row.isRemainder || bar.form === 'hollow'
         ? hollowBoxes([box], color)
         : solidBoxes([box], color),
-      ...whiskers([{ lower: scale(lower ?? 0), upper: scale(upper ?? 0), y }], layout.bar, 3),
+      ...whiskers([{ lower: scale(lower ?? 0), upper: scale(upper ?? 0), y }], layout.bar, 12),
       ...labelBar(bar, box, context, isFirst),
     ];
   });
@@ -160,15 +164,16 @@ function labelBar(bar: Bar, box: Box, context: DrawContext, isFirst: boolean): M
   const afterValue = box.x2 + 8 + measureLabel(value, size, 'bold') + 10;
   const beside = sayBeside(bar.beside, context, 'value');
   const afterBeside = afterValue + measureLabel(beside, size) + 14;
+  const hasRoom = afterBeside + measureLabel(bar.tag, size) < CANVAS[width].width;
   const tag = {
-    x: isWide ? afterBeside : CANVAS.narrow.width,
+    x: hasRoom ? afterBeside : CANVAS[width].width,
     y,
     text: isFirst ? bar.tag : '',
   };
   return [
     labels([{ x: box.x2 + 8, y, text: value }], { size, bold: true, halo: true }),
     labels([{ x: afterValue, y, text: beside }], { size, fill: COLOR.ink2, halo: true }),
-    labels([tag], { size, fill: COLOR.ink2, anchor: isWide ? 'start' : 'end' }),
+    labels([tag], { size, fill: COLOR.ink2, anchor: hasRoom ? 'start' : 'end' }),
   ];
 }
 
@@ -202,7 +207,8 @@ function nameRow(
 function readRow(row: BarRow, drawing: Drawing, top: number): readonly Readable[] {
   const { context, layout } = drawing;
   return row.bars.map((bar, index) => {
-    const { y1, y2 } = boxOf(bar, index, drawing, top);
+    const mark = boxOf(bar, index, drawing, top);
+    const { y1, y2 } = mark;
     const isLast = index === row.bars.length - 1;
     return {
       box: {
@@ -211,6 +217,7 @@ function readRow(row: BarRow, drawing: Drawing, top: number): readonly Readable[
         y1: index === 0 ? top - 2 : y1 - layout.gap / 2,
         y2: y2 + (isLast ? layout.space / 2 : layout.gap / 2),
       },
+      mark,
       label: [row.name, bar.tag].filter(Boolean).join(', '),
       value: [sayFigured(bar.figured, context), sayBeside(bar.beside, context, 'full')]
         .filter(Boolean)

@@ -30,7 +30,7 @@ export function drawRow(row: DotRow, drawing: DotDrawing, top: number, hatch: st
         y: middle,
       })),
       layout.dot + 6,
-      layout.dot + 2,
+      2 * layout.dot,
     ),
     ...row.dots.flatMap((dot) => drawDot(dot, row, drawing, middle)),
     ...(row.dots.length === 0 ? drawMissing(hatch, middle, context) : []),
@@ -55,14 +55,20 @@ function drawDot(dot: Dot, row: DotRow, drawing: DotDrawing, middle: number): Ma
   const { dataset, language, width } = context;
   const value = valueOf(figured);
   const x = scale(value);
-  const size = layout.dot - (form === 'small' ? 4 : 0) + (row.isLit ? 2 : 0);
+  const size = sizeOf(dot, row, layout);
   const box = [squareAt(x, middle, size)];
-  const isLeft = row.dots.some((other) => valueOf(other.figured) > value);
   const { lower, upper } = figured.row;
   const text = formatFigured(figured, dataset, language, 'value');
-  const labelX = isLeft
-    ? Math.min(x - size / 2, scale(lower ?? value)) - 6
-    : Math.max(x + size / 2, scale(upper ?? value)) + 6;
+  const leftEnd = Math.min(x - size / 2, scale(lower ?? value)) - 6;
+  const rightEnd = Math.max(x + size / 2, scale(upper ?? value)) + 6;
+  const room = measureLabel(text, TEXT[width].label - 1, 'bold');
+  const isCrossed = (from: number) =>
+    drawing.lines.some((line) => from - 2 < line && line < from + room + 2);
+  const isLeft =
+    row.dots.length > 1
+      ? row.dots.some((other) => valueOf(other.figured) > value)
+      : isCrossed(rightEnd) && !isCrossed(leftEnd - room);
+  const labelX = isLeft ? leftEnd : rightEnd;
   const after = {
     x: labelX + measureLabel(text, TEXT[width].label - 1, form === 'small' ? 'plain' : 'bold') + 8,
     y: middle,
@@ -81,6 +87,10 @@ function drawDot(dot: Dot, row: DotRow, drawing: DotDrawing, middle: number): Ma
     }),
     ...(beside === '' ? [] : [labels([after], { size: TEXT[width].detail, fill: COLOR.ink2 })]),
   ];
+}
+
+function sizeOf({ form }: Dot, { isLit }: DotRow, { dot }: DotDrawing['layout']): number {
+  return dot - (form === 'small' ? 6 : 0) + (isLit ? 2 : 0);
 }
 
 function nameRow(row: DotRow, { context, layout }: DotDrawing, top: number): Markish[] {
@@ -111,18 +121,22 @@ export function readRow(row: DotRow, drawing: DotDrawing, top: number): readonly
   const { context, layout, scale } = drawing;
   const full = CANVAS[context.width].width;
   const span = { y1: top, y2: top + layout.pitch };
+  const middle = top + layout.middle;
   if (row.dots.length === 0) {
     const value = translate(context.language, 'figure.not-computable');
-    return [{ box: { x1: 0, x2: full, ...span }, label: `${row.name} ${row.detail}`, value }];
+    const box = { x1: 0, x2: full, ...span };
+    const mark = { ...box, x1: CANVAS[context.width].rail, y1: middle - 12, y2: middle + 12 };
+    return [{ box, mark, label: `${row.name} ${row.detail}`, value }];
   }
   const ordered = row.dots.toSorted((a, b) => valueOf(a.figured) - valueOf(b.figured));
   const edges = ordered.map(({ figured }, index) => {
     const before = ordered[index - 1];
     return before === undefined ? 0 : scale((valueOf(before.figured) + valueOf(figured)) / 2);
   });
-  return ordered.map(({ figured, label, beside = '' }, index) => ({
+  return ordered.map((dot, index) => ({
     box: { x1: edges[index] ?? 0, x2: edges[index + 1] ?? full, ...span },
-    label: [row.name, label].filter(Boolean).join(', '),
-    value: [sayFigured(figured, context), beside].filter(Boolean).join('; '),
+    mark: squareAt(scale(valueOf(dot.figured)), middle, sizeOf(dot, row, layout)),
+    label: [row.name, dot.label].filter(Boolean).join(', '),
+    value: [sayFigured(dot.figured, context), dot.beside].filter(Boolean).join('; '),
   }));
 }

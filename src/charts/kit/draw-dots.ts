@@ -23,14 +23,17 @@ export function drawDots(chart: DotChart, context: DrawContext) {
   const layout = layRows(rows, context.width);
   const top = references.length > 0 ? 24 + 20 * references.length : 4;
   const bottom = top + rows.length * layout.pitch;
-  const drawing = { context, layout, scale: buildScale(chart, context), top, bottom };
+  const scale = buildScale(chart, context);
+  const at = references.map(({ figured }) => scale(valueOf(figured)));
+  const drawing = { context, layout, scale, top, bottom, lines: at };
+  const isEmpty = rows.every(({ dots }) => dots.length === 0);
   const hatch = missingHatch(`${prefixOf(context)}-missing`);
   return {
     ...PIXELS,
     width: CANVAS[context.width].width,
-    height: bottom + 32,
+    height: bottom + (isEmpty ? 0 : 32),
     marks: [
-      ...(rows.every(({ dots }) => dots.length === 0) ? [] : drawAxis(chart.axis, drawing)),
+      ...(isEmpty ? [] : drawAxis(chart.axis, drawing)),
       ...(rows.some(({ dots }) => dots.length === 0) ? [hatch.mark] : []),
       ...references.flatMap((reference, index) => drawReference(reference, drawing, index)),
       ...rows.flatMap((row, index) =>
@@ -98,5 +101,5 @@ function readReference(
 ): Readable {
   const x = scale(valueOf(figured));
   const box = { x1: x - 4, x2: x + 4, y1: 4 + 20 * index, y2: bottom };
-  return { box, label, value: sayFigured(figured, context) };
+  return { box, mark: { ...box, x1: x, x2: x }, label, value: sayFigured(figured, context) };
 }

@@ -37,8 +37,22 @@ export interface DrawContext {
   readonly highlight: string;
 }
 
-/** A cell of a figure's table: words, a figure with provenance, or null where nothing is published. */
-export type Cell = string | Figured | null;
+/** Why a cell has no number. */
+export interface Lack {
+  readonly kind: 'lack';
+  readonly why: 'not-published' | 'not-computable';
+}
+
+export const NOT_PUBLISHED: Lack = { kind: 'lack', why: 'not-published' };
+export const NOT_COMPUTABLE: Lack = { kind: 'lack', why: 'not-computable' };
+
+/** A cell of a figure's table: words, a figure with provenance, or the reason why there is none. */
+export type Cell = string | Figured | Lack;
+
+/** Whether a cell shows a number. */
+export function isFigured(cell: Cell): cell is Figured {
+  return typeof cell !== 'string' && cell.kind !== 'lack';
+}
 
 export interface FigureTable {
   readonly columns: readonly string[];
@@ -59,7 +73,10 @@ export interface Figure<Row> {
   readonly draw: (rows: readonly Row[], context: DrawContext) => PlotOptions;
   readonly tabulate: (rows: readonly Row[], context: DrawContext) => FigureTable;
   /** Last part of the key of the finding that the data support; `title` where there is only one. */
-  readonly finding?: (rows: readonly Row[], view: string) => string;
+  readonly finding?: (
+    rows: readonly Row[],
+    shown: Pick<DrawContext, 'view' | 'highlight'>,
+  ) => string;
   readonly bind: (rows: readonly Row[], context: DrawContext) => Bindings;
 }
 

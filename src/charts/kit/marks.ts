@@ -109,7 +109,7 @@ export function whiskers(entries: readonly Whisker[], cap: number, least: number
       ...[lower, upper].map((x) => ({ x1: x, x2: x, y1: y - cap / 2, y2: y + cap / 2 })),
     ]);
   if (shown.length === 0) return [];
-  return [lines(shown, COLOR.paper, { width: 4.5 }), lines(shown, COLOR.ink, { width: 1.5 })];
+  return [lines(shown, COLOR.paper, { width: 4.5 }), lines(shown, COLOR.ink3, { width: 1.5 })];
 }
 
 /** A hatch as a fill for `solidBoxes`, with the definition that has to stand in the drawing. */
@@ -118,14 +118,14 @@ export interface Hatch {
   readonly mark: Markish;
 }
 
-/** Copper at 45°, for money that belongs to no region. */
-export function remainderHatch(id: string, weight: number): Hatch {
-  return hatch(id, COLOR.public, { weight, pitch: 6, angle: 45 });
+/** At 45° in the colour of money, for money that belongs to no region. */
+export function remainderHatch(id: string, weight: number, color: string = COLOR.public): Hatch {
+  return hatch(id, color, { weight, pitch: 6, angle: 45 });
 }
 
 /** Thin and grey, for what is not published; the word stands beside it. */
 export function missingHatch(id: string): Hatch {
-  return hatch(id, COLOR.rule, { weight: 2, pitch: 7, angle: -45 });
+  return hatch(id, COLOR.rule, { weight: 3, pitch: 8, angle: -45 });
 }
 
 function hatch(

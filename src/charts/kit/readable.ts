@@ -8,34 +8,40 @@ import { setAttributes, type Box } from './marks.ts';
 
 /** A place in a drawing that can be pointed at and walked to, with what it says. */
 export interface Readable {
+  /** Where the pointer and the finger find it. */
   readonly box: Box;
+  /** The mark itself, framed when it is read. */
+  readonly mark: Box;
   readonly label: string;
   readonly value: string;
 }
 
 /**
- * Lays an unseen box over each mark, in reading order. The page's chart reader finds them by
- * `data-value`: by pointer, touch and arrow keys. They stand last, above what they cover.
+ * Lays two unseen boxes over each mark, in reading order: one to point at, one to frame the mark with.
+ * The page's chart reader finds them by `data-value`. They stand last, above what they cover.
  */
 export function readable(entries: readonly Readable[]): Markish {
   return (_index, _scales, _values, _dimensions, { document }) => {
     const create = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
     const group = create('g');
     setAttributes(group, { class: 'readable', fill: 'none', 'pointer-events': 'all' });
-    for (const { box, label, value } of entries) {
-      const rect = create('rect');
-      setAttributes(rect, {
-        x: String(box.x1),
-        y: String(box.y1),
-        width: String(box.x2 - box.x1),
-        height: String(box.y2 - box.y1),
-        'data-label': label,
-        'data-value': value,
-      });
-      group.append(rect);
+    for (const { box, mark, label, value } of entries) {
+      const entry = create('g');
+      setAttributes(entry, { 'data-label': label, 'data-value': value });
+      for (const { x1, x2, y1, y2 } of [box, widen(mark)]) {
+        const rect = create('rect');
+        const size = { width: String(x2 - x1), height: String(y2 - y1) };
+        setAttributes(rect, { x: String(x1), y: String(y1), ...size });
+        entry.append(rect);
+      }
+      group.append(entry);
     }
     return group;
   };
+}
+
+function widen({ x1, x2, y1, y2 }: Box): Box {
+  return { x1: x1 - 4, x2: x2 + 4, y1: y1 - 4, y2: y2 + 4 };
 }
 
 /** A figure as the reader hears it: value, unit and qualifier, and whether it is ours. */

@@ -6,6 +6,7 @@ import { escapeXml } from '../kit/escape-xml.ts';
 export interface ExportText {
   readonly title: string;
   readonly subtitle: string;
+  readonly note: string;
   readonly source: string;
 }
 
@@ -18,16 +19,18 @@ const SERIF = 'Newsreader, Georgia, serif';
 
 /**
  * A wide drawing as a file of its own: light colours in place of the page's variables, fonts named,
- * on paper, with finding, measure and source. Takes the `<svg>` that `renderSvg` returns.
+ * on paper, with finding, measure, note and source. Takes the `<svg>` that `renderSvg` returns.
  */
-export function exportSvg(drawing: string, { title, subtitle, source }: ExportText): string {
+export function exportSvg(drawing: string, { title, subtitle, note, source }: ExportText): string {
   const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(drawing)?.[1]);
   if (Number.isNaN(height)) throw new Error('the drawing has no viewBox');
   const head = [
     ...wrapText(title, 26).map((text) => ({ text, size: 26, line: 34, serif: true })),
     ...wrapText(subtitle, 16).map((text) => ({ text, size: 16, line: 24, serif: false })),
   ];
-  const foot = wrapText(source, 14).map((text) => ({ text, size: 14, line: 20, serif: false }));
+  const foot = [note, source]
+    .flatMap((text) => wrapText(text, 14))
+    .map((text) => ({ text, size: 14, line: 20, serif: false }));
   const top = MARGIN + head.reduce((sum, { line }) => sum + line, 0) + 16;
   const full = top + height + 24 + foot.length * 20 + MARGIN;
   const outerWidth = WIDTH + 2 * MARGIN;
@@ -78,9 +81,9 @@ function resolveColors(svg: string): string {
   return svg.replaceAll(/var\(--[a-z0-9-]+,\s*(#[0-9a-f]{3,6})\)/g, '$1');
 }
 
-/** What the pointer looks for in a page has no use in a file. */
+/** What the pointer looks for in a page, last in every drawing, has no use in a file. */
 function dropReadable(svg: string): string {
-  return svg.replaceAll(/<g [^>]*class="readable"[^>]*>.*?<\/g>/gs, '');
+  return svg.replace(/<g [^>]*class="readable".*$/s, '');
 }
 
 /** Headline type, which pages choose by class. */

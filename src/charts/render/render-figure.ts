@@ -3,7 +3,15 @@ import type { Figured } from '../../domain/figure-lookup.ts';
 import type { Bindings } from '../../i18n/bindings.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate, translateFirst } from '../../i18n/translate.ts';
-import type { Cell, Dimension, DrawContext, Figure, FigureTable, Width } from '../kit/figure.ts';
+import {
+  isFigured,
+  type Cell,
+  type Dimension,
+  type DrawContext,
+  type Figure,
+  type FigureTable,
+  type Width,
+} from '../kit/figure.ts';
 import { renderSvg } from './render-svg.ts';
 
 const MODULES = import.meta.glob<{ default: Figure<unknown> }>(
@@ -79,12 +87,12 @@ function renderView(figure: Figure<unknown>, context: Omit<DrawContext, 'width'>
   const viewId = view === '' ? id : `${id}-${view}`;
   return {
     id: viewId,
-    title: textOf(figure.finding?.(rows, view) ?? 'title'),
+    title: textOf(figure.finding?.(rows, context) ?? 'title'),
     subtitle: textOf('subtitle'),
     note: textOf('note'),
     bindings: figure.bind(rows, contextFor('wide')),
     table,
-    figured: table.rows.flat().filter((cell) => cell !== null && typeof cell !== 'string'),
+    figured: table.rows.flat().filter(isFigured),
     draw: (width: Width, title: string) =>
       renderSvg(figure.draw(rows, contextFor(width)), `${viewId}-${width}`, {
         title,
@@ -95,8 +103,10 @@ function renderView(figure: Figure<unknown>, context: Omit<DrawContext, 'width'>
 
 function describeTable(table: FigureTable, dataset: Dataset, language: Language): string {
   const say = (cell: Cell): string => {
-    if (cell === null) return translate(language, 'figure.missing');
-    return typeof cell === 'string' ? cell : formatFigured(cell, dataset, language, 'value');
+    if (typeof cell === 'string') return cell;
+    return isFigured(cell)
+      ? formatFigured(cell, dataset, language, 'value')
+      : translate(language, `figure.${cell.why}`);
   };
   const [, ...columns] = table.columns;
   return table.rows

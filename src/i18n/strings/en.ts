@@ -95,17 +95,19 @@ export const en: Readonly<Record<TextKey, string>> = {
   'popup.close': 'Close',
   'popup.source': 'See it at its source',
   'popup.copy': 'Copy this sentence',
-  'popup.copy-address': 'Copy address',
+  'popup.copy-address': 'Copy link',
   'popup.copied': 'Copied.',
-  'popup.quote': '{{about}}: {{value}}{{basis}}, by the {{place}}. Taken from Vốn mồi:',
-  'popup.quote-derived': '{{about}}: {{value}}{{range}}, computed by Vốn mồi from printed figures:',
+  'popup.quote': '{{about}}: {{value}}{{basis}}, according to the {{place}}. Quoted from Vốn mồi:',
+  'popup.quote-derived':
+    '{{about}}: {{value}}{{range}}, computed by Vốn mồi from printed figures.{{note}}',
   'popup.quote-range': ' (interval {{range}})',
   'popup.quote-basis': ' ({{basis}})',
-  'popup.quote-basis-unstated': ' (the document does not say what kind of money)',
+  'popup.quote-basis-unstated': ' (the document does not say whether planned or carried out)',
   'popup.method': 'computed by Vốn mồi from printed figures',
 
   'derived.formula': 'Formula',
   'derived.range': 'Interval',
+  'derived.exact': 'no rounding',
   'derived.note': 'Note',
 
   'basis.foreseen': 'foreseen',
@@ -116,7 +118,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'basis.unstated': 'the document does not say',
 
   'geography.country': 'Whole country',
-  'geography.outside-regions': 'No region given',
+  'geography.outside-regions': 'Assigned to no region',
 
   'key.state': 'State money',
   'key.counterpart': 'Counterpart capital',
@@ -157,7 +159,7 @@ export const en: Readonly<Record<TextKey, string>> = {
     'For 2014–2020 {{province}} alone has {{amount}}. Without it the mean of the other provinces is {{without}}; with it, {{with}}.',
   'region.mean.heading': 'Mean per province',
   'region.mean.lowest-claim':
-    'The 2014–2020 report writes that “the region with the lowest mean funding is” the Northern midlands and mountains, {{nmm}}, and goes on to the North Central and Central coast, {{ncc}}. Divided in the same way, its own figures put the Mekong River Delta at {{mrd}}, below both. The gap to the Northern midlands and mountains is small, and it reverses once Can Tho is left out: the mean is then {{mrd-without}}.',
+    'The 2014–2020 report writes that “the region with the lowest mean funding is” the Northern midlands and mountains, {{nmm}}, and goes on to the North Central and Central coast, {{ncc}}. Divided in the same way, its own figures put the Mekong River Delta at {{mrd}}, below both. The gap to the Northern midlands and mountains is small, and it reverses once Can Tho is left out: the Delta’s mean is then {{mrd-without}}.',
   'region.table.heading': 'Six regions and the rest',
   'region.table.caption':
     'Billion VND at the prices of the time. Shares of the national total of the period, as printed where the report gives them.',

@@ -92,18 +92,20 @@ export const vi = {
   'popup.derived': 'Số chúng tôi tính',
   'popup.close': 'Đóng',
   'popup.source': 'Xem tại nguồn',
-  'popup.copy': 'Chép câu này',
-  'popup.copy-address': 'Chép địa chỉ',
-  'popup.copied': 'Đã chép.',
-  'popup.quote': '{{about}}: {{value}}{{basis}}, theo {{place}}. Dẫn từ Vốn mồi:',
-  'popup.quote-derived': '{{about}}: {{value}}{{range}}, Vốn mồi tính từ số in trong văn bản:',
-  'popup.quote-range': ' (khoảng giá trị {{range}})',
+  'popup.copy': 'Sao chép câu này',
+  'popup.copy-address': 'Sao chép liên kết',
+  'popup.copied': 'Đã sao chép.',
+  'popup.quote': '{{about}}: {{value}}{{basis}}, theo {{place}}. Dẫn lại từ trang Vốn mồi:',
+  'popup.quote-derived':
+    '{{about}}: {{value}}{{range}}, trang Vốn mồi tính từ số in trong văn bản.{{note}}',
+  'popup.quote-range': ' (khoảng giá trị từ {{range}})',
   'popup.quote-basis': ' ({{basis}})',
-  'popup.quote-basis-unstated': ' (văn bản không nói rõ loại tiền)',
-  'popup.method': 'Vốn mồi tính từ số in trong văn bản',
+  'popup.quote-basis-unstated': ' (văn bản không nói rõ là kế hoạch hay thực hiện)',
+  'popup.method': 'Trang Vốn mồi tính từ số in trong văn bản',
 
   'derived.formula': 'Phép tính',
   'derived.range': 'Khoảng giá trị',
+  'derived.exact': 'không có sai số làm tròn',
   'derived.note': 'Ghi chú',
 
   'basis.foreseen': 'dự kiến',
@@ -151,7 +153,7 @@ export const vi = {
     'Kỳ 2014–2020, riêng {{province}} có {{amount}}. Không kể địa phương này, bình quân của các tỉnh còn lại là {{without}}; tính cả thì là {{with}}.',
   'region.mean.heading': 'Bình quân một tỉnh',
   'region.mean.lowest-claim':
-    'Báo cáo 2014–2020 viết “vùng có kinh phí khuyến công bình quân ít nhất là” Trung du và miền núi phía Bắc, {{nmm}}, rồi kể tiếp Bắc Trung Bộ và duyên hải miền Trung, {{ncc}}. Lấy số của chính báo cáo mà chia, Đồng bằng sông Cửu Long được {{mrd}}, thấp hơn cả hai. Khoảng cách với Trung du và miền núi phía Bắc là nhỏ, và đảo chiều nếu không kể Cần Thơ: khi đó bình quân là {{mrd-without}}.',
+    'Báo cáo 2014–2020 viết “vùng có kinh phí khuyến công bình quân ít nhất là” Trung du và miền núi phía Bắc, {{nmm}}, rồi kể tiếp Bắc Trung Bộ và duyên hải miền Trung, {{ncc}}. Lấy số của chính báo cáo mà chia, bình quân của Đồng bằng sông Cửu Long là {{mrd}}, thấp hơn cả hai. Khoảng cách với Trung du và miền núi phía Bắc là nhỏ, và đảo chiều nếu không kể Cần Thơ: khi đó bình quân của Đồng bằng sông Cửu Long là {{mrd-without}}.',
   'region.table.heading': 'Sáu vùng và phần còn lại',
   'region.table.caption':
     'Đơn vị: tỷ đồng, giá hiện hành. Tỷ trọng trong tổng kinh phí cả nước của kỳ: lấy số in trong báo cáo nếu có.',

@@ -35,6 +35,6 @@ test('a share says where part and total are not the same kind of money', () => {
     defineShare(about, { id: 'part', basis }, total);
   expect(share('allocated')).toMatchObject({ formula: 'part / total * 100', note_en: '' });
   expect(share('carried-out').note_vi).toBe(
-    'Phần chia là kinh phí thực hiện, tổng là ngân sách bố trí.',
+    'Tử số là kinh phí thực hiện, mẫu số là ngân sách bố trí.',
   );
 });

@@ -58,9 +58,12 @@ export const BASIS_WORDS: Readonly<Record<Basis, { readonly vi: string; readonly
   foreseen: { vi: 'dự kiến', en: 'foreseen' },
   'approved-plan': { vi: 'kế hoạch được duyệt', en: 'an approved plan' },
   allocated: { vi: 'ngân sách bố trí', en: 'budget allocated' },
-  'carried-out': { vi: 'kinh phí thực hiện', en: 'money carried out' },
+  'carried-out': { vi: 'kinh phí thực hiện', en: 'funding of work carried out' },
   counterpart: { vi: 'vốn đối ứng', en: 'counterpart capital' },
-  unstated: { vi: 'không rõ loại tiền gì', en: 'money of an unstated kind' },
+  unstated: {
+    vi: 'số tiền không nói rõ là kế hoạch hay thực hiện',
+    en: 'an amount whose basis is not stated',
+  },
 };
 
 /** The share of a part in a total; says so where the two are not the same kind of money. */
@@ -74,7 +77,7 @@ export function defineShare(
   return {
     ...about,
     formula: `${part.id} / ${total.id} * 100`,
-    note_vi: isMixed ? `Phần chia là ${of.vi}, tổng là ${to.vi}.` : '',
-    note_en: isMixed ? `The part is ${of.en}, the total ${to.en}.` : '',
+    note_vi: isMixed ? `Tử số là ${of.vi}, mẫu số là ${to.vi}.` : '',
+    note_en: isMixed ? `The numerator is ${of.en}, the denominator ${to.en}.` : '',
   };
 }

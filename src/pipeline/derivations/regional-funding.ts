@@ -43,9 +43,9 @@ export const deriveRegionalFunding: Derivation = (context) =>
           regions.map(({ funding }) => funding),
         )}`,
         note_vi:
-          'Có thể là tiền do các tổ chức không thuộc tỉnh nào thực hiện; văn bản không nói rõ. Tổng và số của vùng cũng có thể không cùng tính chất.',
+          'Có thể là kinh phí do các tổ chức không thuộc tỉnh nào thực hiện; văn bản không nói rõ. Tổng và số của vùng cũng có thể không cùng tính chất.',
         note_en:
-          'It may be money carried out by organisations that belong to no province; the documents do not say. Total and regional money may also differ in basis.',
+          'It may be for projects run by organisations that belong to no province; the documents do not say. Total and regional money may also differ in basis.',
       },
       ...regions.map(({ geography, funding }) => share(geography, '', funding)),
       share(COUNTRY, 'six-regions', sum),

@@ -30,7 +30,7 @@ test('the longer report less the shorter one, by region, remainder and country',
 
 test('the note names the kind of money on both sides', () => {
   const [north] = deriveReportDifference([longer, shorter]);
-  expect(north?.note_en).toContain('2013–2022 report (money carried out)');
+  expect(north?.note_en).toContain('2013–2022 report (funding of work carried out)');
   expect(north?.note_en).toContain('2014–2020 report (an approved plan)');
 });
 

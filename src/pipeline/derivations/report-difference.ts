@@ -72,7 +72,7 @@ function describe(longer: Report, shorter: Report, first: Basis | '', second: Ba
   const kind = (language: 'vi' | 'en', basis: Basis | '') =>
     basis === '' ? '' : ` (${BASIS_WORDS[basis][language]})`;
   return {
-    note_vi: `Báo cáo ${long ?? ''}${kind('vi', first)} trừ báo cáo ${short ?? ''}${kind('vi', second)}. Phạm vi hai số có thể khác nhau, nên chưa thể coi là tiền của các năm còn lại.`,
-    note_en: `The ${long ?? ''} report${kind('en', first)} less the ${short ?? ''} report${kind('en', second)}. The two may differ in scope, so this is not yet the money of the other years.`,
+    note_vi: `Báo cáo ${long ?? ''}${kind('vi', first)} trừ báo cáo ${short ?? ''}${kind('vi', second)}. Hai số có thể khác phạm vi, khác tính chất, nên chưa thể coi chênh lệch là kinh phí của những năm còn lại.`,
+    note_en: `The ${long ?? ''} report${kind('en', first)} minus the ${short ?? ''} report${kind('en', second)}. The two may differ in scope and in basis, so the difference is not to be read as the money of the remaining years.`,
   };
 }
