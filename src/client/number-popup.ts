@@ -24,6 +24,9 @@ class NumberPopup extends HTMLElement {
       if (event.newState === 'closed') this.#link?.classList.remove('open');
     });
     this.querySelector('.close')?.addEventListener('click', () => this.hidePopover());
+    this.addEventListener('keydown', (event) => {
+      if (event.key === 'Tab') this.#keepFocus(event);
+    });
     for (const button of this.querySelectorAll<HTMLElement>('.copy')) {
       button.addEventListener('click', () => void this.#copy(button.dataset['copies'] ?? ''));
     }
@@ -86,6 +89,19 @@ class NumberPopup extends HTMLElement {
     const level = Math.max(8, Math.min(number.top, innerHeight - this.offsetHeight - 8));
     this.style.top = `${String(scrollY + (covers ? number.bottom + 8 : level))}px`;
     this.style.left = `${String(left)}px`;
+  }
+
+  /** After the last stop comes the first again: the page goes on once the pop-up is closed. */
+  #keepFocus(event: KeyboardEvent): void {
+    const stops = [...this.querySelectorAll<HTMLElement>('a[href], button')];
+    const [first, last] = [stops[0], stops.at(-1)];
+    const active = document.activeElement;
+    const isEnd = event.shiftKey
+      ? active === first || !stops.some((stop) => stop === active)
+      : active === last;
+    if (!isEnd) return;
+    event.preventDefault();
+    (event.shiftKey ? last : first)?.focus();
   }
 
   async #copy(what: string): Promise<void> {

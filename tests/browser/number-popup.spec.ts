@@ -75,6 +75,23 @@ test('the keyboard opens and closes it, and focus returns to the number', async 
   await expect(link).toBeFocused();
 });
 
+test('the Tab key stays inside it, both ways', async ({ page }) => {
+  await page.goto('');
+  await openFirst(page, `${LINKS}.d`);
+  const isInside = () =>
+    page.evaluate(() => document.activeElement?.closest('number-popup') !== null);
+  const stops = await page.locator(`${POPUP} :is(a[href], button)`).count();
+  expect(stops).toBeGreaterThan(4);
+  for (let step = 0; step <= stops; step += 1) {
+    await page.keyboard.press('Tab');
+    expect(await isInside(), `Tab ${step}`).toBe(true);
+  }
+  for (let step = 0; step <= stops; step += 1) {
+    await page.keyboard.press('Shift+Tab');
+    expect(await isInside(), `Shift+Tab ${step}`).toBe(true);
+  }
+});
+
 test('the citation is copied with value, place and address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('en/');

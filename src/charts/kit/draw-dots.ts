@@ -59,7 +59,7 @@ function drawAxis({ unit, sign }: Axis, { context, scale, top, bottom }: DotDraw
     text: `${formatNumber(tick, decimals, language)}${sign}`,
   }));
   const last = names.at(-1);
-  const end = last === undefined ? 0 : last.x + measureLabel(last.text, size) + 4;
+  const end = last === undefined ? 0 : last.x + measureLabel(last.text, size) + 8;
   const hasRoom = end + measureLabel(unit, size) < CANVAS[width].width;
   return [
     lines(
