@@ -25,8 +25,13 @@ export async function chooseBrowser(): Promise<LaunchOptions> {
   return { channel: 'chrome' };
 }
 
+/** Whether that is how to start npm's Chromium, in the version that package.json pins. */
+export function isPacked({ executablePath }: LaunchOptions): boolean {
+  return executablePath === join(packedFolder(), 'chromium');
+}
+
 async function usePackedBrowser(): Promise<LaunchOptions> {
-  const folder = join(root, '.cache', 'chromium', readVersion());
+  const folder = packedFolder();
   if (!existsSync(folder)) await unpack(folder);
   writeFileSync(join(folder, 'fonts.conf'), describeFonts(folder));
   const executablePath = join(folder, 'chromium');
@@ -37,11 +42,11 @@ async function usePackedBrowser(): Promise<LaunchOptions> {
   return { executablePath, env: withoutUndefined({ ...environment, ...libraries }) };
 }
 
-function readVersion(): string {
+function packedFolder(): string {
   const { version } = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as {
     version: string;
   };
-  return version;
+  return join(root, '.cache', 'chromium', version);
 }
 
 /** Unpacks next to `folder` and renames at the end, so that `folder` is complete or not there. */
