@@ -10,11 +10,11 @@ const folder = fileURLToPath(new URL('../pictures', import.meta.url));
 
 /**
  * On one machine a page comes out the same to the byte, on idle and on busy cores. Another processor
- * may round the edges of letters otherwise: a few steps of 255 pass (YIQ distance 0.02), edges
- * included, and so do a few pixels in all. One letter is more than forty, at either width.
+ * may round the edges of letters otherwise: up to three steps of 255 pass (YIQ distance 0.012),
+ * edges included, and so do a few pixels in all, fewer than the smallest mark on a letter has.
  */
-const tolerance = { threshold: 0.02, includeAA: true };
-const fewPixels = 30;
+const tolerance = { threshold: 0.012, includeAA: true };
+const fewPixels = 5;
 
 const attempts = 50;
 
