@@ -4,6 +4,8 @@ import { datasetFolder } from './scripts/lib/folders.ts';
 export default defineConfig({
   resolve: { alias: { '#dataset': datasetFolder() } },
   test: {
+    // Drawing every figure takes seconds where the processor is busy with other things.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -1,6 +1,5 @@
 import { COUNTRY } from '../domain/dataset.ts';
-import { findObservation, type Figured } from '../domain/figure-lookup.ts';
-import { comparePeriods } from '../domain/period.ts';
+import { findObservation, listRegionalPeriods, type Figured } from '../domain/figure-lookup.ts';
 import { dataset } from './dataset.ts';
 
 /** State money and counterpart capital of the country, as one report prints them. */
@@ -12,17 +11,12 @@ export interface NationalFigures {
 
 /** The two sums of each report, the earlier report first. */
 export function listNationalFigures(): readonly NationalFigures[] {
-  return listPeriods().flatMap((period) => {
+  return listRegionalPeriods(dataset).flatMap((period) => {
     const [state, counterpart] = ['funding', 'counterpart-capital'].map((indicator) =>
       findPrinted(indicator, period),
     );
     return state === undefined || counterpart === undefined ? [] : { period, state, counterpart };
   });
-}
-
-function listPeriods(): readonly string[] {
-  const periods = dataset.sources.map(({ period }) => period);
-  return [...new Set(periods)].toSorted(comparePeriods);
 }
 
 function findPrinted(indicator: string, period: string): Figured | undefined {

@@ -43,7 +43,10 @@ export function findDerived(dataset: Dataset, query: FigureQuery): Derived | und
   return dataset.derived.find((row) => matches(row, query));
 }
 
-/** The periods for which the dataset has money by region, the earlier report first. */
+/**
+ * The periods for which the dataset has money by region, the earlier report first: those of the
+ * reports on results, and not of the decisions and letters about the programme.
+ */
 export function listRegionalPeriods(dataset: Dataset): readonly string[] {
   const periods = dataset.derived
     .filter((row) => row.geography === OUTSIDE_REGIONS && row.indicator === 'funding')

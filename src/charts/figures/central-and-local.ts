@@ -1,6 +1,10 @@
 import { COUNTRY, inLanguage, type Category, type Dataset } from '../../domain/dataset.ts';
-import { findDerived, findObservation, type Figured } from '../../domain/figure-lookup.ts';
-import { comparePeriods } from '../../domain/period.ts';
+import {
+  findDerived,
+  findObservation,
+  listRegionalPeriods,
+  type Figured,
+} from '../../domain/figure-lookup.ts';
 import { translate } from '../../i18n/translate.ts';
 import { drawBars } from '../kit/draw-bars.ts';
 import { defineFigure } from '../kit/figure.ts';
@@ -75,10 +79,7 @@ function selectRows(dataset: Dataset): readonly Row[] {
 }
 
 function selectReports(dataset: Dataset, category: string): readonly Report[] {
-  const periods = [...new Set(dataset.sources.map(({ period }) => period))].toSorted(
-    comparePeriods,
-  );
-  return periods.flatMap((period) => {
+  return listRegionalPeriods(dataset).flatMap((period) => {
     const about = { geography: COUNTRY, period, category };
     const amount = findObservation(dataset, { ...about, indicator: 'funding' });
     const share = findDerived(dataset, { ...about, indicator: 'funding-share' });

@@ -1,7 +1,11 @@
 import type { Markish } from '@observablehq/plot';
 import { COUNTRY, type Dataset } from '../../domain/dataset.ts';
-import { findObservation, valueOf, type Figured } from '../../domain/figure-lookup.ts';
-import { comparePeriods } from '../../domain/period.ts';
+import {
+  findObservation,
+  listRegionalPeriods,
+  valueOf,
+  type Figured,
+} from '../../domain/figure-lookup.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
 import {
@@ -60,8 +64,7 @@ export default defineFigure<Row>({
 });
 
 function selectRows(dataset: Dataset): readonly Row[] {
-  const periods = [...new Set(dataset.sources.map(({ period }) => period))];
-  return periods.toSorted(comparePeriods).map((period) => {
+  return listRegionalPeriods(dataset).map((period) => {
     const find = (indicator: string, category: string): Figured | undefined => {
       const row = findObservation(dataset, { indicator, geography: COUNTRY, period, category });
       return row === undefined ? undefined : { kind: 'observation', row };

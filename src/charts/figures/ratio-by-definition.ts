@@ -1,6 +1,10 @@
 import { COUNTRY, inLanguage, type Category, type Dataset } from '../../domain/dataset.ts';
-import { findDerived, findObservation, type Figured } from '../../domain/figure-lookup.ts';
-import { comparePeriods } from '../../domain/period.ts';
+import {
+  findDerived,
+  findObservation,
+  listRegionalPeriods,
+  type Figured,
+} from '../../domain/figure-lookup.ts';
 import { formatInterval } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { Dot, DotRow } from '../kit/dot-chart.ts';
@@ -98,9 +102,7 @@ function definitionsOf(dataset: Dataset): readonly Category[] {
 }
 
 function listRows(dataset: Dataset): readonly Row[] {
-  const periods = [...new Set(dataset.sources.map(({ period }) => period))].toSorted(
-    comparePeriods,
-  );
+  const periods = listRegionalPeriods(dataset);
   const about = { indicator: INDICATOR, geography: COUNTRY };
   const stated = periods.map((period) => {
     const row = findObservation(dataset, { ...about, period });
