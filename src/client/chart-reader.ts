@@ -29,7 +29,7 @@ class ChartReader extends HTMLElement {
     this.addEventListener('pointerover', ({ target }) => this.#point(target));
     this.addEventListener('click', ({ target }) => this.#point(target));
     this.addEventListener('pointerleave', ({ pointerType }) => {
-      if (pointerType === 'mouse') this.#show(null);
+      if (pointerType !== 'touch') this.#show(null);
     });
     this.addEventListener('focusout', () => this.#show(null));
     this.addEventListener('keydown', (event) => this.#step(event));
@@ -68,6 +68,8 @@ class ChartReader extends HTMLElement {
     const value = document.createElement('b');
     value.textContent = mark.getAttribute('data-value');
     tip.replaceChildren(`${mark.getAttribute('data-label') ?? ''}: `, value);
+    // At the left edge it takes the width that its words want.
+    tip.style.left = '0';
     const box = (mark.lastElementChild ?? mark).getBoundingClientRect();
     const frame = this.getBoundingClientRect();
     const middle = (box.left + box.right) / 2 - frame.left - tip.offsetWidth / 2;

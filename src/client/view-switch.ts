@@ -4,15 +4,24 @@ function listInputs(): readonly HTMLInputElement[] {
   return [...document.querySelectorAll<HTMLInputElement>(INPUTS)];
 }
 
-/** Turns to the views that the address names: ids after `#`, joined by `&`. */
+/**
+ * Turns to the views that the address names: ids after `#`, joined by `&`, which some messengers
+ * write `%26`. Other figures go back to their first view, unless the address names none at all.
+ */
 function recall(): void {
-  const ids = location.hash.slice(1).split('&');
+  const ids = location.hash.slice(1).split(/&|%26/);
   const named = listInputs().filter(({ id }) => ids.includes(id));
+  if (named.length === 0) return;
+  reset();
   for (const input of named) input.checked = true;
   named
     .find(({ id }) => id === ids[0])
     ?.closest('figure')
     ?.scrollIntoView();
+}
+
+function reset(): void {
+  for (const input of listInputs()) input.checked = input.defaultChecked;
 }
 
 /** Writes every switch that is not as it was at first into the address, the one just used first. */
@@ -30,5 +39,5 @@ document.addEventListener('change', ({ target }) => {
 });
 addEventListener('hashchange', recall);
 // The address decides, not what the browser has kept of an earlier visit.
-for (const input of listInputs()) input.checked = input.defaultChecked;
+reset();
 recall();

@@ -15,21 +15,29 @@ interface FigureFile {
   readonly type: string;
 }
 
-/** The files of every view of every figure, in both languages. */
+/**
+ * The files of every view of every figure, in both languages. A figure with several views has files
+ * under its bare id too, those of the view that it opens with.
+ */
 export function listFigureFiles(): readonly FigureFile[] {
   return LANGUAGES.flatMap((language) =>
     listFigureIds()
-      .flatMap((id) => renderFigure(id, dataset, language).views)
-      .flatMap((view) => [
+      .flatMap((id) => {
+        const { views } = renderFigure(id, dataset, language);
+        const named = views.map((view) => ({ view, file: view.id }));
+        const opening = views.slice(0, 1).map((view) => ({ view, file: id }));
+        return views.length > 1 ? [...named, ...opening] : named;
+      })
+      .flatMap(({ view, file }) => [
         {
-          name: figureFileName(view.file, language, 'csv'),
+          name: figureFileName(file, language, 'csv'),
           text: toCsv(
             listFigureCells(view.table, (why) => translateFirst(language, [`figure.${why}`])),
           ),
           type: 'text/csv',
         },
         {
-          name: figureFileName(view.file, language, 'svg'),
+          name: figureFileName(file, language, 'svg'),
           text: drawFile(view, language),
           type: 'image/svg+xml',
         },

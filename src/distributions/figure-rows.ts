@@ -47,7 +47,7 @@ const EMPTY = {
 } as const;
 
 /**
- * The rows of a figure in long form, a line a number: value and interval in its unit, whether it is
+ * The cells of a figure's table in long form, a line each: value and interval in its unit, whether it is
  * printed or computed, and where it comes from. `sayLack` gives the words for a cell without one.
  */
 export function listFigureCells(

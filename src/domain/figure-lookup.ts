@@ -61,6 +61,11 @@ export function valueOf(figured: Figured): number {
   return figured.row.value;
 }
 
+/** Whether a figure is the larger of two whatever their rounding: their intervals do not meet. */
+export function surelyExceeds({ row: a }: Figured, { row: b }: Figured): boolean {
+  return a.lower !== null && b.upper !== null && a.lower > b.upper;
+}
+
 /**
  * Decimals to show. Of a printed number: those printed. Of a computed one: those of its indicator,
  * less where its interval is so wide that the last of them would mean nothing (371.00 from

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listFigureIds } from '../../src/charts/render/render-figure.ts';
 import { contentPages } from './support/dist.ts';
 
 /** A narrow drawing of 350 units is 320 px wide on a screen of 360. */
@@ -11,21 +12,9 @@ const figures = contentPages.flatMap(({ path, document }) =>
   ),
 );
 
-test('the site has the figures that it promises', () => {
+test('every figure that there is stands on a page', () => {
   const ids = new Set(figures.map(([, figure]) => figure.getAttribute('data-figure')));
-  for (const id of [
-    'co-investment',
-    'funding-outside-regions',
-    'difficult-areas',
-    'ratio-by-definition',
-    'central-and-local',
-    'funding-by-region',
-    'money-and-provinces',
-    'mean-per-province',
-    'mean-without-named-province',
-    'report-difference',
-    'beneficiary-mix',
-  ]) {
+  for (const id of [...listFigureIds(), 'tile-map']) {
     expect([...ids]).toContain(id);
   }
 });

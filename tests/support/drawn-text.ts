@@ -25,7 +25,9 @@ function listTexts(root: Element): readonly DrawnText[] {
     const lines = [...element.querySelectorAll('tspan')];
     const words = (lines.length > 0 ? lines : [element]).map(({ textContent }) => textContent);
     const width = Math.max(
-      ...words.map((text) => measureLabel(text, size, isSerif || isBold ? 'bold' : 'plain')),
+      ...words.map((text) =>
+        measureLabel(text, size, isSerif ? 'serif' : isBold ? 'bold' : 'plain'),
+      ),
     );
     const anchor = inherit(element, 'text-anchor');
     const start = Number(x) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);

@@ -91,7 +91,7 @@ function drawWide(rows: readonly Row[], context: DrawContext) {
         size: TEXT.wide.detail,
         fill: COLOR.ink2,
       }),
-      ...labelRatio(row, context, end + 24, top),
+      ...labelRatio(row, context, end + 20, top),
     ];
   });
   return {

@@ -40,6 +40,10 @@ const CATEGORY = 'difficult-area';
 export default defineFigure<Row>({
   id: 'difficult-areas',
   select: selectRows,
+  finding: (rows) => {
+    if (rows.every(({ counts }) => counts === undefined)) return 'title.none';
+    return rows.every(({ counts }) => counts !== undefined) ? 'title.known' : 'title';
+  },
   bind: (rows, { dataset, language }) => {
     const known = rows.find(({ counts }) => counts !== undefined);
     const unknown = rows.find(({ counts }) => counts === undefined);

@@ -3,6 +3,7 @@ import {
   findDerived,
   findObservation,
   listRegionalPeriods,
+  surelyExceeds,
   valueOf,
   type Figured,
 } from '../../domain/figure-lookup.ts';
@@ -38,7 +39,7 @@ export default defineFigure<Row>({
   },
   select: selectRows,
   finding: (rows, { view }) =>
-    view === 'amount' && !isSameOrder(rows) ? 'title.changing' : 'title',
+    view === 'amount' && !hasSameEnds(rows) ? 'title.changing' : 'title',
   bind: (rows, { dataset, language }) => {
     const regions = rows.filter(({ geography }) => geography !== OUTSIDE_REGIONS);
     const [highest, lowest] = [regions[0], regions.at(-1)];
@@ -109,16 +110,18 @@ function countProvinces(dataset: Dataset, geography: string, periods: readonly s
   );
 }
 
-/** Whether the same region comes first, and the same one last, in every report. */
-function isSameOrder(rows: readonly Row[]): boolean {
+/** Whether the same region surely comes first, and the same one last, in every report. */
+function hasSameEnds(rows: readonly Row[]): boolean {
   const regions = rows.filter(({ geography }) => geography !== OUTSIDE_REGIONS);
   const reports = regions[0]?.reports.map((_, index) => index) ?? [];
   return reports.every((report) => {
-    const amounts = regions.map(({ reports: own }) => {
-      const amount = own[report]?.amount;
-      return amount === undefined ? 0 : valueOf(amount);
-    });
-    return amounts[0] === Math.max(...amounts) && amounts.at(-1) === Math.min(...amounts);
+    const amounts = regions.flatMap(({ reports: own }) => own[report]?.amount ?? []);
+    const [first, last] = [amounts[0], amounts.at(-1)];
+    if (first === undefined || last === undefined) return false;
+    return (
+      amounts.slice(1).every((other) => surelyExceeds(first, other)) &&
+      amounts.slice(0, -1).every((other) => surelyExceeds(other, last))
+    );
   });
 }
 

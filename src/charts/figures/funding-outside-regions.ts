@@ -111,7 +111,7 @@ function draw(rows: readonly Row[], context: DrawContext) {
             box: { ...box, y2: box.y2 + foot },
             mark: box,
             label: `${translate(context.language, `figure.funding-outside-regions.${name}`)}, ${namePeriod(context.dataset, row.period, context.language)}`,
-            value: `${sayFigured(part.share, context)}; ${formatFigured(part.amount, context.dataset, context.language)}`,
+            value: `${sayFigured(part.share, context)}; ${sayFigured(part.amount, context)}`,
           });
           return [say(row.regions, six, 'regions'), say(row.remainder, rest, 'remainder')];
         }),

@@ -17,3 +17,16 @@ test('speaks of the region that a page is about', () => {
   const rows = figure.select(changeValues({}), '2014-2020');
   expect(figure.finding?.(rows, { view: '2014-2020', highlight: 'CH' })).toBe('title.region');
 });
+
+test('the region with the highest mean is not set against itself', () => {
+  const rows = figure.select(changeValues({}), '2014-2020');
+  expect(figure.finding?.(rows, { view: '2014-2020', highlight: 'RRD' })).toBe(
+    'title.region-highest',
+  );
+});
+
+test('names no region as highest or lowest where two are equal', () => {
+  expect(findingOf({ 'd-r22-2013-2022-funding-per-province-se': 54.2181818182 }, '2013-2022')).toBe(
+    'title.close',
+  );
+});

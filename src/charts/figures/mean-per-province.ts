@@ -1,5 +1,5 @@
 import { COUNTRY } from '../../domain/dataset.ts';
-import { valueOf } from '../../domain/figure-lookup.ts';
+import { surelyExceeds, valueOf } from '../../domain/figure-lookup.ts';
 import { translate } from '../../i18n/translate.ts';
 import { drawDots } from '../kit/draw-dots.ts';
 import { defineFigure, type DrawContext } from '../kit/figure.ts';
@@ -14,8 +14,11 @@ export default defineFigure<MeanRow>({
   switch: { by: 'period', list: listPeriodViews },
   select: (dataset, view) => selectMeans(dataset, periodOfView(view)),
   finding: (rows, { highlight }) => {
-    if (rows.some(({ geography }) => geography === highlight)) return 'title.region';
-    return isLowestUnprinted(rows) ? 'title.below' : 'title.plain';
+    const regions = regionsOf(rows);
+    if (regions[0]?.geography === highlight) return 'title.region-highest';
+    if (regions.some(({ geography }) => geography === highlight)) return 'title.region';
+    if (isLowestUnprinted(regions)) return 'title.below';
+    return hasCertainEnds(regions) ? 'title.plain' : 'title.close';
   },
   bind: (rows, { dataset, language, highlight }) => {
     const regions = regionsOf(rows);
@@ -81,14 +84,22 @@ function toDotRow(row: MeanRow, isLit: boolean, { dataset, language }: DrawConte
   };
 }
 
-/** Whether a report prints some means and the lowest of all is one that it does not print. */
-function isLowestUnprinted(rows: readonly MeanRow[]): boolean {
-  const regions = regionsOf(rows);
+/** Whether the highest and the lowest mean are so whatever the rounding. */
+function hasCertainEnds(regions: readonly MeanRow[]): boolean {
+  const [first, second] = regions;
+  const [last, other] = [regions.at(-1), regions.at(-2)];
+  if (first === undefined || second === undefined || last === undefined || other === undefined)
+    return false;
+  return surelyExceeds(first.mean, second.mean) && surelyExceeds(other.mean, last.mean);
+}
+
+/** Whether a report prints some means and the lowest of all is surely one that it does not print. */
+function isLowestUnprinted(regions: readonly MeanRow[]): boolean {
   const printed = regions.filter(({ mean }) => mean.kind === 'observation');
   const lowest = regions.at(-1);
   return (
     printed.length > 0 &&
     lowest?.mean.kind === 'derived' &&
-    printed.every(({ mean }) => valueOf(mean) > valueOf(lowest.mean))
+    printed.every(({ mean }) => surelyExceeds(mean, lowest.mean))
   );
 }

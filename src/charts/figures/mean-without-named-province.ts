@@ -1,5 +1,5 @@
 import type { Dataset, Derived } from '../../domain/dataset.ts';
-import { findDerived, valueOf, type Figured } from '../../domain/figure-lookup.ts';
+import { findDerived, findObservation, valueOf, type Figured } from '../../domain/figure-lookup.ts';
 import { fillWords } from '../../i18n/bindings.ts';
 import { translate } from '../../i18n/translate.ts';
 import { drawDots } from '../kit/draw-dots.ts';
@@ -15,6 +15,8 @@ interface Row {
   readonly without: Derived | undefined;
   /** Code of the province left out; empty where none is. */
   readonly named: string;
+  /** How many provinces of the region the report gives a figure for. */
+  readonly namedCount: number;
 }
 
 const INDICATOR = 'funding-per-province-without-named';
@@ -43,20 +45,17 @@ export default defineFigure<Row>({
       context,
     ),
   tabulate: (rows, { dataset, language }) => ({
-    columns: (['mean', 'without', 'named'] as const).reduce<string[]>(
-      (columns, column) => [
-        ...columns,
+    columns: [
+      translate(language, 'figure.column-region'),
+      ...(['mean', 'without', 'named'] as const).map((column) =>
         translate(language, `figure.mean-without-named-province.column-${column}`),
-      ],
-      [translate(language, 'figure.column-region')],
-    ),
-    rows: rows.map(({ geography, mean, without, named }) => [
-      nameGeography(dataset, geography, language),
-      mean,
-      without === undefined ? NOT_COMPUTABLE : { kind: 'derived', row: without },
-      named === ''
-        ? translate(language, 'figure.mean-without-named-province.names-none')
-        : nameGeography(dataset, named, language),
+      ),
+    ],
+    rows: rows.map((row) => [
+      nameGeography(dataset, row.geography, language),
+      row.mean,
+      row.without === undefined ? NOT_COMPUTABLE : { kind: 'derived', row: row.without },
+      row.named === '' ? nameLack(row, language) : nameGeography(dataset, row.named, language),
     ]),
   }),
 });
@@ -66,8 +65,27 @@ function selectRows(dataset: Dataset): readonly Row[] {
   const period = dataset.derived.find(({ indicator }) => indicator === INDICATOR)?.period ?? '';
   return regionsOf(selectMeans(dataset, period)).map(({ geography, mean }) => {
     const without = findDerived(dataset, { indicator: INDICATOR, geography, period });
-    return { geography, mean, without, named: findNamedProvince(dataset, without) };
+    const named = findNamedProvince(dataset, without);
+    return { geography, mean, without, named, namedCount: countNamed(dataset, geography, period) };
   });
+}
+
+function countNamed(dataset: Dataset, region: string, period: string): number {
+  const members = dataset.provinces.filter((province) => province.region === region);
+  return members.filter(
+    ({ id }) =>
+      findObservation(dataset, { indicator: 'funding', geography: id, period }) !== undefined,
+  ).length;
+}
+
+/** Why there is no mean without a province. */
+function nameLack({ namedCount }: Row, language: DrawContext['language']): string {
+  return translate(
+    language,
+    namedCount === 0
+      ? 'figure.mean-without-named-province.names-none'
+      : 'figure.mean-without-named-province.names-several',
+  );
 }
 
 /** The province that the formula of a mean leaves out. */
@@ -84,7 +102,8 @@ function shiftOf({ mean, without }: Row): number {
   return without === undefined ? 0 : Math.abs(valueOf(mean) - without.value);
 }
 
-function toDotRow({ geography, mean, without, named }: Row, context: DrawContext) {
+function toDotRow(row: Row, context: DrawContext) {
+  const { geography, mean, without, named } = row;
   const { dataset, language, highlight } = context;
   const isLit = highlight === '' || highlight === geography;
   const color = isLit ? COLOR.public : COLOR.mark;
@@ -93,10 +112,7 @@ function toDotRow({ geography, mean, without, named }: Row, context: DrawContext
   });
   return {
     name: nameGeography(dataset, geography, language),
-    detail:
-      without === undefined
-        ? translate(language, 'figure.mean-without-named-province.names-none')
-        : words,
+    detail: without === undefined ? nameLack(row, language) : words,
     isLit: highlight === geography,
     isJoined: without !== undefined,
     dots: [

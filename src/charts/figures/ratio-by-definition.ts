@@ -48,21 +48,19 @@ export default defineFigure<Row>({
     ),
   finding: (rows) =>
     rows.every(({ status }) => status === 'not-computable') ? 'title.none' : 'title',
-  bind: (rows) => {
+  bind: (rows, { view }) => {
     const figuresOf = (row: Row | undefined) => ({
       first: { figure: row?.reports[0]?.ratio?.row.id ?? '' },
       second: { figure: row?.reports.at(-1)?.ratio?.row.id ?? '' },
     });
-    const [stated, derived] = (['stated', 'derived'] as const).map((status) =>
-      figuresOf(rows.find((row) => row.status === status)),
-    );
-    const central = rows.find(({ definition }) => definition?.id === 'counterpart-to-central');
+    const find = (id: string) => figuresOf(rows.find(({ definition }) => definition?.id === id));
+    const stated = figuresOf(rows.find(({ status }) => status === 'stated'));
     return {
-      ...derived,
-      ...(stated === undefined
-        ? {}
-        : { 'stated-first': stated.first, 'stated-second': stated.second }),
-      'central-first': figuresOf(central).first,
+      // Side by side, the definition that the reports follow is the one that the finding begins with.
+      ...find(view === ALL ? STATED_BY_REPORTS : view),
+      'stated-first': stated.first,
+      'stated-second': stated.second,
+      'central-first': find('counterpart-to-central').first,
     };
   },
   draw: (rows, context) => {
@@ -91,7 +89,7 @@ export default defineFigure<Row>({
     ],
     rows: rows.map((row) => [
       nameRow(row, language),
-      translate(language, `figure.ratio-by-definition.${row.status}`),
+      sayStatus(row, language),
       ...row.reports.map(({ ratio }): Cell => ratio ?? NOT_COMPUTABLE),
     ]),
   }),
@@ -143,7 +141,12 @@ function compareReports(row: Row, context: DrawContext): readonly DotRow[] {
       isLit: false,
       isJoined: false,
       dots: row.reports.flatMap((report, index) =>
-        report.ratio === undefined ? [] : toDot(report.ratio, report.period, index, context),
+        report.ratio === undefined
+          ? []
+          : toDot(report.ratio, index, [
+              ...(divisor === undefined ? [] : [`÷ ${divisor}`]),
+              namePeriod(context.dataset, report.period, context.language),
+            ]),
       ),
     },
   ];
@@ -154,8 +157,7 @@ function showReports(row: Row, context: DrawContext): readonly DotRow[] {
   const { dataset, language } = context;
   return row.reports.map(({ period, ratio }, index) => ({
     name: namePeriod(dataset, period, language),
-    detail:
-      ratio === undefined ? '' : translate(language, `figure.ratio-by-definition.${row.status}`),
+    detail: ratio === undefined ? '' : sayStatus(row, language),
     isLit: false,
     isJoined: false,
     dots:
@@ -163,18 +165,23 @@ function showReports(row: Row, context: DrawContext): readonly DotRow[] {
         ? []
         : [
             {
-              ...toDot(ratio, '', index, context),
+              ...toDot(ratio, index, [sayStatus(row, language)]),
               beside: `(${formatInterval(ratio, dataset, language)})`,
             },
           ],
   }));
 }
 
-function toDot(ratio: Figured, period: string, index: number, context: DrawContext): Dot {
+function sayStatus({ status }: Row, language: DrawContext['language']): string {
+  return translate(language, `figure.ratio-by-definition.${status}`);
+}
+
+/** Solid for the first report, hollow for the other, as wherever both stand together. */
+function toDot(ratio: Figured, index: number, labels: readonly string[]): Dot {
   return {
     figured: ratio,
     form: index === 0 ? 'solid' : 'hollow',
     color: COLOR.private,
-    label: period === '' ? '' : namePeriod(context.dataset, period, context.language),
+    label: labels.join(', '),
   };
 }

@@ -54,13 +54,12 @@ export default defineFigure<Row>({
     );
   },
   tabulate: (rows, { dataset, language }) => ({
-    columns: (['longer', 'shorter', 'difference'] as const).reduce<string[]>(
-      (columns, column) => [
-        ...columns,
+    columns: [
+      translate(language, 'figure.column-region'),
+      ...(['longer', 'shorter', 'difference'] as const).map((column) =>
         translate(language, `figure.report-difference.column-${column}`),
-      ],
-      [translate(language, 'figure.column-region')],
-    ),
+      ),
+    ],
     rows: rows.map(({ geography, difference, longer, shorter }) => [
       nameGeography(dataset, geography, language),
       longer,
@@ -74,7 +73,7 @@ export default defineFigure<Row>({
 function selectRows(dataset: Dataset): readonly Row[] {
   const regions = new Set([...dataset.regions.map(({ id }) => id), OUTSIDE_REGIONS]);
   const order = ({ geography, difference }: Row) =>
-    geography === OUTSIDE_REGIONS ? -Infinity : difference.value;
+    geography === OUTSIDE_REGIONS ? -Infinity : Math.abs(difference.value);
   return dataset.derived
     .filter(
       ({ indicator, geography }) => indicator === 'funding-difference' && regions.has(geography),

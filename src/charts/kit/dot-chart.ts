@@ -87,11 +87,12 @@ const measureDetail = ({ detail }: DotRow) => measureLabel(detail, TEXT.narrow.d
 
 /** From zero, or round all intervals; leaves room for the longest label to the right. */
 export function buildScale(
-  { rows, axis }: DotChart,
+  { rows, references, axis }: DotChart,
   { width, dataset, language }: DrawContext,
 ): Scale {
   const dots = rows.flatMap((row) => row.dots);
-  const upper = max(dots, ({ figured }) => figured.row.upper ?? valueOf(figured)) ?? 1;
+  const upper =
+    max([...dots, ...references], ({ figured }) => figured.row.upper ?? valueOf(figured)) ?? 1;
   const lower = min(dots, ({ figured }) => figured.row.lower ?? valueOf(figured)) ?? 0;
   const margin = (upper - lower) * 0.04;
   const domain = axis.isZoomed === true ? [lower - margin, upper + margin] : [0, upper];

@@ -69,6 +69,8 @@ export function drawBars(rows: readonly BarRow[], axis: string, context: DrawCon
   const { width } = context;
   const layout = LAYOUT[width];
   const { rail, width: full } = CANVAS[width];
+  if (rows.some(({ bars }) => bars.some(({ figured }) => valueOf(figured) < 0)))
+    throw new Error(`${context.id}: a bar from zero cannot show a negative value`);
   const most = max(rows.flatMap(({ bars }) => bars.map(({ figured }) => valueOf(figured)))) ?? 0;
   const scale = scaleLinear([0, most], [rail, full - layout.right]);
   const tops = placeRows(rows, layout);
@@ -148,7 +150,7 @@ function drawRow(row: BarRow, drawing: Drawing, top: number, isFirst: boolean): 
         ? hollowBoxes([box], color)
         : solidBoxes([box], color),
       ...whiskers([{ lower: scale(lower ?? 0), upper: scale(upper ?? 0), y }], layout.bar, 12),
-      ...labelBar(bar, box, context, isFirst),
+      ...labelBar(bar, { ...box, x2: Math.max(box.x2, scale(upper ?? 0)) }, context, isFirst),
     ];
   });
   return [...nameRow(row, context, top), ...marks];
@@ -162,7 +164,7 @@ function labelBar(bar: Bar, box: Box, context: DrawContext, isFirst: boolean): M
   const y = (box.y1 + box.y2) / 2;
   const value = formatFigured(bar.figured, dataset, language, 'value');
   const afterValue = box.x2 + 8 + measureLabel(value, size, 'bold') + 10;
-  const beside = sayBeside(bar.beside, context, 'value');
+  const beside = writeBeside(bar.beside, context);
   const afterBeside = afterValue + measureLabel(beside, size) + 14;
   const hasRoom = afterBeside + measureLabel(bar.tag, size) < CANVAS[width].width;
   const tag = {
@@ -177,12 +179,12 @@ function labelBar(bar: Bar, box: Box, context: DrawContext, isFirst: boolean): M
   ];
 }
 
-function sayBeside(
-  beside: Bar['beside'],
-  { dataset, language }: DrawContext,
-  form: 'value' | 'full',
-): string {
-  return typeof beside === 'string' ? beside : formatFigured(beside, dataset, language, form);
+function writeBeside(beside: Bar['beside'], { dataset, language }: DrawContext): string {
+  return typeof beside === 'string' ? beside : formatFigured(beside, dataset, language, 'value');
+}
+
+function sayBeside(beside: Bar['beside'], context: DrawContext): string {
+  return typeof beside === 'string' ? beside : sayFigured(beside, context);
 }
 
 function nameRow(
@@ -219,7 +221,7 @@ function readRow(row: BarRow, drawing: Drawing, top: number): readonly Readable[
       },
       mark,
       label: [row.name, bar.tag].filter(Boolean).join(', '),
-      value: [sayFigured(bar.figured, context), sayBeside(bar.beside, context, 'full')]
+      value: [sayFigured(bar.figured, context), sayBeside(bar.beside, context)]
         .filter(Boolean)
         .join('; '),
     };

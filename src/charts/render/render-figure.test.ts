@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { findTextCollisions } from '../../../tests/support/drawn-text.ts';
 import { expectSnapshot } from '../../../tests/support/snapshot.ts';
@@ -33,7 +34,7 @@ function normalise(svg: string): string {
 
 describe('every figure is drawn as it was', () => {
   test.each(drawings)('$name', ({ name, draw }) => {
-    expectSnapshot(new URL(name, FOLDER).pathname, normalise(draw()));
+    expectSnapshot(fileURLToPath(new URL(name, FOLDER)), normalise(draw()));
   });
 
   test('and no snapshot is left of a figure that is gone', () => {
@@ -45,6 +46,12 @@ describe('every figure is drawn as it was', () => {
 test.each(drawings)('no words of $name run out of it or into one another', ({ draw, drawLit }) => {
   expect(findTextCollisions(draw())).toEqual([]);
   expect(findTextCollisions(drawLit()), 'with the longest name in bold').toEqual([]);
+});
+
+test.each(drawings)('each mark of $name has a label of its own', ({ draw }) => {
+  const labels = [...draw().matchAll(/ data-label="([^"]*)"/g)].map(([, label]) => label);
+  expect(labels.length).toBeGreaterThan(0);
+  expect(new Set(labels).size).toBe(labels.length);
 });
 
 test('words that do are found', () => {

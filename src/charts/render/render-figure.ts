@@ -24,10 +24,8 @@ const FIGURES = new Map(
 
 /** One view of a figure: everything that a page needs to show it, drawn and as text. */
 export interface RenderedView {
-  /** Unique on a page: the figure's id, and the view's where it has several. */
+  /** Unique on a page, and the name of its files: the figure's id, and the view's where it has several. */
   readonly id: string;
-  /** Name of its files: the figure's id for the view that it opens with. */
-  readonly file: string;
   /** What the switch calls it; empty for the only view of a figure. */
   readonly name: string;
   readonly period: string | undefined;
@@ -68,9 +66,8 @@ export function renderFigure(
   return {
     id,
     by: figure.switch?.by,
-    views: views.map((view, index) => ({
+    views: views.map((view) => ({
       ...renderView(figure, { id, dataset, language, highlight, view: view.id }),
-      file: index === 0 ? id : `${id}-${view.id}`,
       name: view.name,
       period: 'period' in view ? view.period : undefined,
     })),

@@ -47,6 +47,10 @@ export const enFigures: Readonly<Record<keyof typeof viFigures, string>> = {
 
   'figure.difficult-areas.title':
     'For {{known}}, {{share}} of instances of support were in difficult areas; for {{unknown}} the share is not published',
+  'figure.difficult-areas.title.known':
+    'For {{known}}, {{share}} of instances of support were in difficult areas',
+  'figure.difficult-areas.title.none':
+    'No report publishes the instances of support in difficult areas',
   'figure.difficult-areas.subtitle':
     'Instances of support to rural industrial establishments. Dark: in difficult and especially difficult areas.',
   'figure.difficult-areas.note':
@@ -76,7 +80,7 @@ export const enFigures: Readonly<Record<keyof typeof viFigures, string>> = {
     'Đồng per đồng of central money; the scale does not start at zero. Whiskers, brackets: interval.',
   'figure.ratio-by-definition.counterpart-to-central.note':
     'The denominator is approved plans (2014–2020) or budget allocated (2013–2022). The periods overlap, so no rise or fall can be read here. The ratio does not prove that state money brought in the counterpart capital: the reports do not say what the establishments would have invested without support. Dividing by central money alone is our definition; the reports do not separate the counterpart capital of national-programme projects, so numerator and denominator may differ in scope.',
-  'figure.ratio-by-definition.title.none':
+  'figure.ratio-by-definition.central-projects-to-central.title.none':
     'Cannot be computed: the reports do not separate the counterpart capital of national-programme projects',
   'figure.ratio-by-definition.central-projects-to-central.subtitle':
     'Đồng per đồng of central money. Grey hatch: cannot be computed.',
@@ -148,8 +152,12 @@ export const enFigures: Readonly<Record<keyof typeof viFigures, string>> = {
     'The lowest mean is in the {{lowest}}, {{lowest-value}}: a region whose mean the report does not print',
   'figure.mean-per-province.title.region':
     'The mean per province of the {{region}} is {{region-value}}; the highest, in the {{highest}}, is {{highest-value}}',
+  'figure.mean-per-province.title.region-highest':
+    'The mean per province of the {{region}} is {{region-value}}, the highest of the six regions',
   'figure.mean-per-province.title.plain':
     'The highest mean per province is in the {{highest}}, {{highest-value}}; the lowest in the {{lowest}}, {{lowest-value}}',
+  'figure.mean-per-province.title.close':
+    'Means per province range from {{lowest-value}} to {{highest-value}}',
   'figure.mean-per-province.2014-2020.subtitle':
     'Mean funding per province, 2014–2020, billion VND. Solid: printed in the report. Hollow: computed by us.',
   'figure.mean-per-province.2014-2020.note':
@@ -174,11 +182,13 @@ export const enFigures: Readonly<Record<keyof typeof viFigures, string>> = {
   'figure.mean-without-named-province.all': 'whole region',
   'figure.mean-without-named-province.without': 'without {{province}}',
   'figure.mean-without-named-province.names-none': 'the report names no province',
+  'figure.mean-without-named-province.names-several': 'the report names several provinces',
   'figure.mean-without-named-province.column-mean': 'Mean of the region (billion VND)',
   'figure.mean-without-named-province.column-without': 'Without the province named (billion VND)',
   'figure.mean-without-named-province.column-named': 'Province named',
 
-  'figure.report-difference.title': 'The two reports differ most on the {{region}}: by {{value}}',
+  'figure.report-difference.title':
+    'Of the six regions the two reports differ most on the {{region}}: by {{value}}',
   'figure.report-difference.title.region': 'The two reports differ by {{value}} on the {{region}}',
   'figure.report-difference.subtitle':
     'Funding in the 2013–2022 report minus funding in the 2014–2020 report, billion VND, computed by us.',

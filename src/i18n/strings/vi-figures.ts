@@ -45,6 +45,10 @@ export const viFigures = {
 
   'figure.difficult-areas.title':
     'Kỳ {{known}}, {{share}} số lượt hỗ trợ là ở địa bàn khó khăn; kỳ {{unknown}} không công bố',
+  'figure.difficult-areas.title.known':
+    'Kỳ {{known}}, {{share}} số lượt hỗ trợ là ở địa bàn khó khăn',
+  'figure.difficult-areas.title.none':
+    'Không báo cáo nào công bố số lượt hỗ trợ ở địa bàn khó khăn',
   'figure.difficult-areas.subtitle':
     'Lượt cơ sở công nghiệp nông thôn được hỗ trợ. Phần sẫm: ở địa bàn khó khăn, đặc biệt khó khăn.',
   'figure.difficult-areas.note':
@@ -74,7 +78,7 @@ export const viFigures = {
     'Đồng trên một đồng ngân sách trung ương; trục không bắt đầu từ số không. Vạch ngang, số trong ngoặc: khoảng giá trị.',
   'figure.ratio-by-definition.counterpart-to-central.note':
     'Mẫu số là kế hoạch được duyệt (2014–2020), ngân sách bố trí (2013–2022). Hai kỳ chồng lên nhau nên không so tăng giảm. Tỷ lệ không chứng minh đồng ngân sách kéo theo vốn đối ứng: báo cáo không cho biết nếu không có hỗ trợ, các cơ sở sẽ đầu tư bao nhiêu. Chia cho riêng ngân sách trung ương là cách tính của chúng tôi; báo cáo không tách vốn đối ứng của đề án khuyến công quốc gia, nên tử số và mẫu số có thể không cùng phạm vi.',
-  'figure.ratio-by-definition.title.none':
+  'figure.ratio-by-definition.central-projects-to-central.title.none':
     'Không tính được: hai báo cáo không tách riêng vốn đối ứng của đề án khuyến công quốc gia',
   'figure.ratio-by-definition.central-projects-to-central.subtitle':
     'Đồng trên một đồng ngân sách trung ương. Gạch xám: không tính được.',
@@ -146,8 +150,12 @@ export const viFigures = {
     'Bình quân thấp nhất là {{lowest}}, {{lowest-value}}: vùng mà báo cáo không nêu bình quân',
   'figure.mean-per-province.title.region':
     'Bình quân một tỉnh của {{region}} là {{region-value}}; cao nhất ở {{highest}}, {{highest-value}}',
+  'figure.mean-per-province.title.region-highest':
+    'Bình quân một tỉnh của {{region}} là {{region-value}}, cao nhất trong sáu vùng',
   'figure.mean-per-province.title.plain':
     'Bình quân một tỉnh cao nhất ở {{highest}}, {{highest-value}}; thấp nhất ở {{lowest}}, {{lowest-value}}',
+  'figure.mean-per-province.title.close':
+    'Bình quân một tỉnh của các vùng từ {{lowest-value}} đến {{highest-value}}',
   'figure.mean-per-province.2014-2020.subtitle':
     'Kinh phí khuyến công bình quân một tỉnh, 2014–2020, tỷ đồng. Ô đặc: in trong báo cáo. Ô rỗng: chúng tôi tính.',
   'figure.mean-per-province.2014-2020.note':
@@ -172,11 +180,13 @@ export const viFigures = {
   'figure.mean-without-named-province.all': 'cả vùng',
   'figure.mean-without-named-province.without': 'không kể {{province}}',
   'figure.mean-without-named-province.names-none': 'báo cáo không nêu tỉnh nào',
+  'figure.mean-without-named-province.names-several': 'báo cáo nêu nhiều tỉnh',
   'figure.mean-without-named-province.column-mean': 'Bình quân cả vùng (tỷ đồng)',
   'figure.mean-without-named-province.column-without': 'Không kể tỉnh được nêu tên (tỷ đồng)',
   'figure.mean-without-named-province.column-named': 'Tỉnh được nêu tên',
 
-  'figure.report-difference.title': 'Hai báo cáo chênh nhau nhiều nhất ở {{region}}: {{value}}',
+  'figure.report-difference.title':
+    'Trong sáu vùng, hai báo cáo chênh nhau nhiều nhất ở {{region}}: {{value}}',
   'figure.report-difference.title.region':
     'Kinh phí của {{region}} theo hai báo cáo chênh nhau {{value}}',
   'figure.report-difference.subtitle':

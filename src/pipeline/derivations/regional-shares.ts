@@ -6,8 +6,9 @@ import { tabulateRegions } from './regional-table.ts';
  * Share of each region in the money of all regions and in the number of provinces: two parts of a
  * hundred that can be held against each other.
  */
-export const deriveRegionalShares: Derivation = ({ prefix, ...context }) =>
-  tabulateRegions({ prefix, ...context }).flatMap(({ period, regions }) => {
+export const deriveRegionalShares: Derivation = (context) =>
+  tabulateRegions(context).flatMap(({ period, regions }) => {
+    const { prefix } = context;
     const sum = nameDerived(prefix, period, 'funding-six-regions');
     const count = context.figures.find({
       indicator: 'province-count',
