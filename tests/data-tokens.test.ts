@@ -17,6 +17,9 @@ const { dataset, placed, sources } = buildDataset(files);
 /** Changes that leave a token which stands on the same line as well: nothing but a reader sees them. */
 const INVISIBLE: readonly string[] = [];
 
+/** Documents that give no figure about the programme. */
+const WITHOUT_FIGURES: readonly string[] = ['letter-7540'];
+
 function readText(source: string): Buffer {
   const name = sources.find(({ id }) => id === source)?.text_file ?? '';
   return readFileSync(join(folder, name));
@@ -77,7 +80,7 @@ function compareWithTexts(): void {
 
   test.each(sources.map(({ id }) => id))('every token of %s stands at its line', (id) => {
     const own = placed.filter(({ observation }) => observation.source === id);
-    expect(own.length).toBeGreaterThan(0);
+    expect(own.length === 0).toBe(WITHOUT_FIGURES.includes(id));
     expect(verifyTokens(own, linesOf(id))).toEqual([]);
   });
 

@@ -33,6 +33,16 @@ export function formatNumber(value: number, decimals: number, language: Language
     .replace('-', '−');
 }
 
+/** A day, given as `2014-08-01`: `1/8/2014` in Vietnamese, `1 August 2014` in English. */
+export function formatDate(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    day: 'numeric',
+    month: language === 'vi' ? 'numeric' : 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(day));
+}
+
 /** The words for the qualifiers of a figure ("khoảng hơn"), or an empty text. */
 export function formatQualifier(field: string, language: Language): string {
   return splitQualifiers(field)

@@ -78,6 +78,11 @@ describe('reports', () => {
     expect(placesWith({ period: '2020–2014' })).toEqual([['wrong-form', SOURCE_PATH, 0, 'period']]);
   });
 
+  test.each(['1/8/2014', '2014-8-1', '2014-02-31', '2014'])('a date that is no day: %s', (date) => {
+    expect(placesWith({ date: '2014-08-01' })).toEqual([]);
+    expect(placesWith({ date })).toEqual([['wrong-form', SOURCE_PATH, 0, 'date']]);
+  });
+
   test('a text without a file name or checksum', () => {
     const expected = [['wrong-form', SOURCE_PATH, 0, 'text']];
     expect(placesWith({ text: undefined })).toEqual(expected);

@@ -92,7 +92,9 @@ function checkForms(
   record: Readonly<Record<string, unknown>>,
   text: Readonly<Record<string, unknown>>,
 ): readonly Issue[] {
-  const [id, prefix, period] = ['id', 'prefix', 'period'].map((name) => asText(record[name]));
+  const [id, prefix, period, date] = ['id', 'prefix', 'period', 'date'].map((name) =>
+    asText(record[name]),
+  );
   const issues: Issue[] = [];
   if (id !== undefined && id !== '' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
     const expected = 'small letters a–z, digits and single hyphens';
@@ -108,6 +110,10 @@ function checkForms(
     const expected = 'a period such as 2014/2020';
     issues.push(issueAt(file, 'period', 'wrong-form', period, expected, 'write it in EDTF'));
   }
+  if (date !== undefined && date !== '' && !isDay(date)) {
+    const expected = 'a day such as 2014-08-01, or nothing where the text does not give it';
+    issues.push(issueAt(file, 'date', 'wrong-form', date, expected, 'write year, month, day'));
+  }
   if (asText(text['file']) === '' || !/^[0-9a-f]{64}$/.test(asText(text['sha256']))) {
     const expected = 'the name and the sha256 of the source text';
     const value = `${asText(text['file'])} ${asText(text['sha256'])}`.trim();
@@ -116,6 +122,11 @@ function checkForms(
     );
   }
   return issues;
+}
+
+function isDay(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString() === `${date}T00:00:00.000Z`;
 }
 
 function readSections(file: string, source: string, value: unknown): SourceReading {

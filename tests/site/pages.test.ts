@@ -10,7 +10,7 @@ const REGIONS = [
   ['dong-nam-bo', 'southeast'],
   ['dong-bang-song-cuu-long', 'mekong-river-delta'],
 ] as const;
-const SOURCES = ['report-2014-2020', 'report-2013-2022'] as const;
+const SOURCES = ['decision-1288', 'letter-7540', 'report-2014-2020', 'report-2013-2022'] as const;
 const PAIRS: readonly (readonly [string, string])[] = [
   ['/', '/en/'],
   ['/vung/', '/en/regions/'],

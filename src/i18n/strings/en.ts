@@ -53,7 +53,7 @@ export const en: Readonly<Record<TextKey, string>> = {
     '{{r22-support-instances-vn}} in 2013–2022, by type of establishment and in difficult areas; nothing published for 2014–2020.',
   'sources.title': 'Sources',
   'sources.description':
-    'The two ministry reports that every number on this site leads to: the state of the texts, the figures transcribed, the data to download.',
+    'The four documents behind this site, a Prime Minister’s decision, a ministry letter and two ministry reports: the state of the texts, the figures transcribed, the data to download.',
   'source.description':
     '{{title}}: every figure in reading order, as printed, with its line, reading and rounding interval.',
   'method.title': 'Method',
@@ -72,6 +72,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'source.count': '{{count}} figures',
   'source.intro':
     'Every figure in reading order, exactly as printed. Lines are counted from the top of the text, blank ones included.',
+  'source.none': 'This document gives no figure about the programme.',
   'source.completeness.appendices-missing': 'body complete, appendices missing',
   'source.completeness.fragment': 'a fragment',
   'source.completeness.complete': 'complete',
@@ -97,7 +98,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'popup.copy': 'Copy this sentence',
   'popup.copy-address': 'Copy link',
   'popup.copied': 'Copied.',
-  'popup.quote': '{{about}}: {{value}}{{basis}}, according to the {{place}}. Quoted from Vốn mồi:',
+  'popup.quote': '{{about}}: {{value}}{{basis}}; source: {{place}}. Quoted from Vốn mồi:',
   'popup.quote-derived':
     '{{about}}: {{value}}{{range}}, computed by Vốn mồi from printed figures.{{note}}',
   'popup.quote-range': ' (interval {{range}})',
@@ -116,6 +117,11 @@ export const en: Readonly<Record<TextKey, string>> = {
   'basis.carried-out': 'carried out',
   'basis.counterpart': 'counterpart capital',
   'basis.unstated': 'the document does not say',
+
+  'status.target': 'target',
+  'status.plan': 'planned',
+  'status.draft': 'draft',
+  'status.computed-in-source': 'computed in the document',
 
   'geography.country': 'Whole country',
   'geography.outside-regions': 'Assigned to no region',

@@ -51,7 +51,7 @@ export const vi = {
     '{{r22-support-instances-vn}} hỗ trợ khuyến công 2013–2022 theo loại hình cơ sở và địa bàn khó khăn; kỳ 2014–2020 không công bố.',
   'sources.title': 'Nguồn',
   'sources.description':
-    'Hai báo cáo của Bộ Công Thương mà mọi con số trên trang dẫn về: tình trạng văn bản, số đã chép, dữ liệu để tải.',
+    'Bốn văn bản mà trang dựa vào, gồm một quyết định của Thủ tướng Chính phủ, một công văn và hai báo cáo của Bộ Công Thương: tình trạng, số đã chép, dữ liệu để tải.',
   'source.description':
     '{{title}}: từng con số theo thứ tự trong văn bản, chép nguyên dạng, kèm số dòng, cách đọc và khoảng giá trị.',
   'method.title': 'Phương pháp',
@@ -70,6 +70,7 @@ export const vi = {
   'source.count': '{{count}} con số',
   'source.intro':
     'Từng con số theo thứ tự trong văn bản, chép nguyên dạng. Dòng đếm từ đầu văn bản, kể cả dòng trống.',
+  'source.none': 'Văn bản này không nêu con số nào về chương trình.',
   'source.completeness.appendices-missing': 'đủ phần chính, thiếu phụ lục',
   'source.completeness.fragment': 'chỉ còn một đoạn',
   'source.completeness.complete': 'đủ',
@@ -114,6 +115,11 @@ export const vi = {
   'basis.carried-out': 'kinh phí thực hiện',
   'basis.counterpart': 'vốn đối ứng',
   'basis.unstated': 'văn bản không nói rõ',
+
+  'status.target': 'mục tiêu',
+  'status.plan': 'theo kế hoạch',
+  'status.draft': 'theo dự thảo',
+  'status.computed-in-source': 'văn bản tính ra',
 
   'geography.country': 'Cả nước',
   'geography.outside-regions': 'Không phân theo vùng',
