@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { dataFolder } from '../scripts/lib/folders.ts';
+import { buildDataset } from '../src/pipeline/build-dataset.ts';
+import { readDataFolder } from './support/data-folder.ts';
+
+interface Entry {
+  readonly line: number;
+  readonly token: string;
+  readonly reason: string;
+}
+
+/** What a number in a document may be when it is no fact about the programme. */
+const REASONS = ['act', 'article', 'copies', 'date', 'name', 'period', 'section'];
+
+const texts = process.env['KC_SOURCES'] ?? '';
+const folder = join(dataFolder(), 'registers');
+const { placed, sources } = buildDataset(readDataFolder());
+const registers = readdirSync(folder).map(
+  (name) => [name.replace(/\.csv$/, ''), readRegister(name)] as const,
+);
+
+function readRegister(name: string): readonly Entry[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(
+    readFileSync(join(folder, name), 'utf8'),
+    { header: true, skipEmptyLines: true },
+  );
+  expect(errors).toEqual([]);
+  return data.map(({ line = '', token = '', reason = '' }) => ({
+    line: Number(line),
+    token,
+    reason,
+  }));
+}
+
+/** Every number of a text with its line, marks inside it included: `1.212`, `45/2012`. */
+function listTokens(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      Array.from(line.matchAll(/\d+(?:[.,/]\d+)*/g), ([token]) => `${index + 1}: ${token}`),
+    );
+}
+
+describe.each(registers)('the register of %s', (id, entries) => {
+  const source = sources.find((one) => one.id === id);
+
+  test('is of a source, in reading order, and gives a reason for each number', () => {
+    expect(source).toBeDefined();
+    expect(entries.map(({ line }) => line)).toEqual(
+      entries.map(({ line }) => line).toSorted((a, b) => a - b),
+    );
+    expect(entries.filter(({ reason }) => !REASONS.includes(reason))).toEqual([]);
+  });
+
+  test.skipIf(texts === '')('and the observations account for every number of the text', () => {
+    const path = join(texts, source?.text_file ?? '');
+    expect(existsSync(path)).toBe(true);
+    const own = placed.filter(({ observation }) => observation.source === id);
+    const known = [
+      ...own.map(({ observation: { line, printed } }) => `${line}: ${printed}`),
+      ...entries.map(({ line, token }) => `${line}: ${token}`),
+    ];
+    expect(known.toSorted()).toEqual(listTokens(readFileSync(path, 'utf8')).toSorted());
+  });
+});
