@@ -43,13 +43,17 @@ function listTexts(root: Element): readonly DrawnText[] {
   });
 }
 
-/** Texts of a drawing that run out of it or into one another, a sentence each. */
-export function findTextCollisions(svg: string): readonly string[] {
+/**
+ * Texts of a drawing that run out of it, out of its rail (the first `rail` pixels, where the names
+ * stand) or into one another, a sentence each.
+ */
+export function findTextCollisions(svg: string, rail = 0): readonly string[] {
   const root = parseHTML(`<body>${svg}</body>`).document.querySelector('svg');
   const width = Number(root?.getAttribute('viewBox')?.split(' ')[2]);
   if (root === null || Number.isNaN(width)) throw new Error('no drawing with a viewBox');
   const texts = listTexts(root);
   return texts.flatMap((text, index) => [
+    ...(text.x1 < 1 && rail > 0 && text.x2 > rail ? [`“${text.text}” runs out of the rail`] : []),
     ...(text.x1 < -1 || text.x2 > width + 1
       ? [`“${text.text}” runs from ${text.x1.toFixed(0)} to ${text.x2.toFixed(0)} of ${width}`]
       : []),

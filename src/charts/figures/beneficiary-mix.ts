@@ -5,7 +5,7 @@ import { translate } from '../../i18n/translate.ts';
 import { CANVAS, defineFigure, type DrawContext, type Width } from '../kit/figure.ts';
 import { labels, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
 import { readable, sayFigured } from '../kit/readable.ts';
-import { COLOR, TEXT } from '../kit/theme.ts';
+import { COLOR, TEXT, wrapLabel } from '../kit/theme.ts';
 
 const PERIOD = '2013/2022';
 
@@ -73,9 +73,10 @@ const LAYOUT: Readonly<Record<Width, Layout>> = {
 function draw(rows: readonly Row[], context: DrawContext) {
   const { width } = context;
   const layout = LAYOUT[width];
-  const heights = rows.map(({ share }) => {
-    const lineCount = Math.ceil(valueOf(share) / COLUMNS);
-    return layout.head + Math.max(lineCount * layout.pitch, width === 'wide' ? 48 : 0);
+  const heights = rows.map((row) => {
+    const lineCount = Math.ceil(valueOf(row.share) / COLUMNS);
+    const rail = width === 'wide' ? 28 + wrapName(row, context.language).length * 20 : 0;
+    return layout.head + Math.max(lineCount * layout.pitch, rail);
   });
   const topOf = (index: number) =>
     heights.slice(0, index).reduce((sum, height) => sum + height + layout.gap, 0);
@@ -121,18 +122,34 @@ function frameSquares(count: number, { size, pitch, left }: Layout, top: number)
   };
 }
 
+/** The name of a type in as many lines as the rail of a wide drawing takes. */
+function wrapName({ category }: Row, language: DrawContext['language']): readonly string[] {
+  const name = inLanguage(category, 'label', language);
+  return wrapLabel(name, TEXT.wide.label, CANVAS.wide.rail - 16);
+}
+
 function labelWide(row: Row, { dataset, language }: DrawContext, layout: Layout, top: number) {
   const size = TEXT.wide;
   const x = layout.left + COLUMNS * layout.pitch + 24;
+  const name = wrapName(row, language);
   return [
-    labels([{ x: 0, y: top + 9, text: inLanguage(row.category, 'label', language) }], {
-      size: size.label,
-      bold: true,
-    }),
-    labels([{ x: 0, y: top + 32, text: formatFigured(row.instances, dataset, language) }], {
-      size: size.detail,
-      fill: COLOR.ink2,
-    }),
+    labels(
+      name.map((text, index) => ({ x: 0, y: top + 9 + index * 20, text })),
+      { size: size.label, bold: true },
+    ),
+    labels(
+      [
+        {
+          x: 0,
+          y: top + 12 + name.length * 20,
+          text: formatFigured(row.instances, dataset, language),
+        },
+      ],
+      {
+        size: size.detail,
+        fill: COLOR.ink2,
+      },
+    ),
     labels([{ x, y: top + 14, text: formatFigured(row.share, dataset, language) }], {
       size: 32,
       serif: true,

@@ -68,3 +68,12 @@ export function measureLabel(
   const units = Array.from(letters).reduce((sum, sign) => sum + (ADVANCE.get(sign) ?? USUAL), 0);
   return (units / 1000) * size * WIDENING[face];
 }
+
+/** Breaks a label into lines of at most so many pixels, at spaces that may break; as if in bold. */
+export function wrapLabel(text: string, size: number, room: number): readonly string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    const fits = lines.length > 0 && measureLabel(longer, size, 'bold') < room;
+    return fits ? [...lines.slice(0, -1), longer] : [...lines, word];
+  }, []);
+}

@@ -1,5 +1,5 @@
 import { CANVAS } from '../kit/figure.ts';
-import { measureLabel } from '../kit/theme.ts';
+import { wrapLabel } from '../kit/theme.ts';
 import { escapeXml } from '../kit/escape-xml.ts';
 
 /** The words that go with a drawing once it has left its page. */
@@ -14,6 +14,7 @@ const MARGIN = 32;
 const WIDTH = CANVAS.wide.width;
 /** How much wider a line may come out where the file is opened without the site's typefaces. */
 const OTHER_FACES = 1.2;
+const ROOM = WIDTH / OTHER_FACES;
 const SANS = "'Source Sans 3', 'Source Sans Pro', Arial, sans-serif";
 const SERIF = 'Newsreader, Georgia, serif';
 
@@ -25,11 +26,11 @@ export function exportSvg(drawing: string, { title, subtitle, note, source }: Ex
   const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(drawing)?.[1]);
   if (Number.isNaN(height)) throw new Error('the drawing has no viewBox');
   const head = [
-    ...wrapText(title, 26).map((text) => ({ text, size: 26, line: 34, serif: true })),
-    ...wrapText(subtitle, 16).map((text) => ({ text, size: 16, line: 24, serif: false })),
+    ...wrapLabel(title, 26, ROOM).map((text) => ({ text, size: 26, line: 34, serif: true })),
+    ...wrapLabel(subtitle, 16, ROOM).map((text) => ({ text, size: 16, line: 24, serif: false })),
   ];
   const foot = [note, source]
-    .flatMap((text) => wrapText(text, 14))
+    .flatMap((text) => wrapLabel(text, 14, ROOM))
     .map((text) => ({ text, size: 14, line: 20, serif: false }));
   const top = MARGIN + head.reduce((sum, { line }) => sum + line, 0) + 16;
   const full = top + height + 24 + foot.length * 20 + MARGIN;
@@ -63,17 +64,6 @@ function layLines(lines: readonly Line[], top: number, fill: string): string {
       return `<text x="${String(MARGIN)}" y="${String(top + before + line * 0.75)}" font-size="${String(size)}" fill="${fill}"${face}>${escapeXml(text)}</text>`;
     })
     .join('');
-}
-
-/** Breaks a text into lines that fit the drawing, at spaces that may break. */
-function wrapText(text: string, size: number): readonly string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    const fits = measureLabel(longer, size, 'bold') * OTHER_FACES < WIDTH;
-    if (lines.length > 0 && fits) lines[lines.length - 1] = longer;
-    else lines.push(word);
-    return lines;
-  }, []);
 }
 
 /** Variables mean nothing to a drawing program: each has its light value beside it. */

@@ -6,6 +6,7 @@ import { expectSnapshot } from '../../../tests/support/snapshot.ts';
 import { dataset } from '../../catalogue/dataset.ts';
 import { bindText } from '../../content/bind.ts';
 import { LANGUAGES } from '../../domain/dataset.ts';
+import { CANVAS } from '../kit/figure.ts';
 import { listFigureIds, renderFigure } from './render-figure.ts';
 
 const FOLDER = new URL('../figures/snapshots/', import.meta.url);
@@ -19,6 +20,7 @@ const drawings = LANGUAGES.flatMap((language) =>
         const title = bindText(view.title, language, view.bindings);
         return {
           name: `${view.id}.${language}.${width}.svg`,
+          rail: CANVAS[width].rail,
           draw: () => view.draw(width, title),
           drawLit: () => lit[index]?.draw(width, title) ?? '',
         };
@@ -43,10 +45,13 @@ describe('every figure is drawn as it was', () => {
   });
 });
 
-test.each(drawings)('no words of $name run out of it or into one another', ({ draw, drawLit }) => {
-  expect(findTextCollisions(draw())).toEqual([]);
-  expect(findTextCollisions(drawLit()), 'with the longest name in bold').toEqual([]);
-});
+test.each(drawings)(
+  'no words of $name run out of it or into one another',
+  ({ draw, drawLit, rail }) => {
+    expect(findTextCollisions(draw(), rail)).toEqual([]);
+    expect(findTextCollisions(drawLit(), rail), 'with the longest name in bold').toEqual([]);
+  },
+);
 
 test.each(drawings)('each mark of $name has a label of its own', ({ draw }) => {
   const labels = [...draw().matchAll(/ data-label="([^"]*)"/g)].map(([, label]) => label);
