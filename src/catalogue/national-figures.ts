@@ -1,5 +1,5 @@
 import { COUNTRY } from '../domain/dataset.ts';
-import { findObservation, listRegionalPeriods, type Figured } from '../domain/figure-lookup.ts';
+import { findPrinted, listReportPeriods, type Figured } from '../domain/figure-lookup.ts';
 import { dataset } from './dataset.ts';
 
 /** State money and counterpart capital of the country, as one report prints them. */
@@ -11,15 +11,10 @@ export interface NationalFigures {
 
 /** The two sums of each report, the earlier report first. */
 export function listNationalFigures(): readonly NationalFigures[] {
-  return listRegionalPeriods(dataset).flatMap((period) => {
+  return listReportPeriods(dataset).flatMap((period) => {
     const [state, counterpart] = ['funding', 'counterpart-capital'].map((indicator) =>
-      findPrinted(indicator, period),
+      findPrinted(dataset, { indicator, geography: COUNTRY, period }),
     );
     return state === undefined || counterpart === undefined ? [] : { period, state, counterpart };
   });
-}
-
-function findPrinted(indicator: string, period: string): Figured | undefined {
-  const row = findObservation(dataset, { indicator, geography: COUNTRY, period });
-  return row === undefined ? undefined : { kind: 'observation', row };
 }

@@ -1,8 +1,11 @@
 import { COUNTRY, OUTSIDE_REGIONS, type Province, type Region } from '../domain/dataset.ts';
 import {
+  findComputed,
   findDerived,
   findObservation,
-  listRegionalPeriods,
+  findPrinted,
+  findPrintedOrComputed,
+  listReportPeriods,
   type Figured,
 } from '../domain/figure-lookup.ts';
 import { rankByInterval } from '../domain/ranking.ts';
@@ -37,7 +40,7 @@ export interface Rank {
 }
 
 /** Periods with money by region, the earlier report first. */
-export const regionalPeriods: readonly string[] = listRegionalPeriods(dataset);
+export const regionalPeriods: readonly string[] = listReportPeriods(dataset);
 
 /** The regions from the highest funding of the first report down. */
 export const regionsByFunding: readonly Region[] = dataset.regions.toSorted(
@@ -68,15 +71,10 @@ export function listRegionalRows(): readonly RegionalRow[] {
 
 /** The figures of one geography and period, printed ones before computed ones. */
 export function collectFigures(geography: string, period: string, category = ''): RegionalFigures {
-  const printed = (indicator: string): Figured | undefined => {
-    const row = findObservation(dataset, { indicator, geography, period, category });
-    return row === undefined ? undefined : { kind: 'observation', row };
-  };
-  const derived = (indicator: string): Figured | undefined => {
-    const row = findDerived(dataset, { indicator, geography, period, category });
-    return row === undefined ? undefined : { kind: 'derived', row };
-  };
-  const either = (indicator: string) => printed(indicator) ?? derived(indicator);
+  const about = (indicator: string) => ({ indicator, geography, period, category });
+  const printed = (indicator: string) => findPrinted(dataset, about(indicator));
+  const derived = (indicator: string) => findComputed(dataset, about(indicator));
+  const either = (indicator: string) => findPrintedOrComputed(dataset, about(indicator));
   return {
     period,
     provinceCount: printed('province-count'),

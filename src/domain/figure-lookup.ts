@@ -43,11 +43,28 @@ export function findDerived(dataset: Dataset, query: FigureQuery): Derived | und
   return dataset.derived.find((row) => matches(row, query));
 }
 
+/** What a document prints about something, to show. */
+export function findPrinted(dataset: Dataset, query: FigureQuery): Figured | undefined {
+  const row = findObservation(dataset, query);
+  return row === undefined ? undefined : { kind: 'observation', row };
+}
+
+/** What we compute about something, to show. */
+export function findComputed(dataset: Dataset, query: FigureQuery): Figured | undefined {
+  const row = findDerived(dataset, query);
+  return row === undefined ? undefined : { kind: 'derived', row };
+}
+
+/** As printed where a document prints it, else as computed. */
+export function findPrintedOrComputed(dataset: Dataset, query: FigureQuery): Figured | undefined {
+  return findPrinted(dataset, query) ?? findComputed(dataset, query);
+}
+
 /**
  * The periods for which the dataset has money by region, the earlier report first: those of the
  * reports on results, and not of the decisions and letters about the programme.
  */
-export function listRegionalPeriods(dataset: Dataset): readonly string[] {
+export function listReportPeriods(dataset: Dataset): readonly string[] {
   const periods = dataset.derived
     .filter((row) => row.geography === OUTSIDE_REGIONS && row.indicator === 'funding')
     .map(({ period }) => period);

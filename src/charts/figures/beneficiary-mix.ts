@@ -1,5 +1,5 @@
 import { COUNTRY, inLanguage, type Category, type Dataset } from '../../domain/dataset.ts';
-import { findDerived, findObservation, valueOf, type Figured } from '../../domain/figure-lookup.ts';
+import { findComputed, findPrinted, valueOf, type Figured } from '../../domain/figure-lookup.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
 import { CANVAS, defineFigure, type DrawContext, type Width } from '../kit/figure.ts';
@@ -40,16 +40,12 @@ function selectRows(dataset: Dataset): readonly Row[] {
     .filter(({ dimension }) => dimension === 'establishment')
     .flatMap((category) => {
       const about = { geography: COUNTRY, period: PERIOD, category: category.id };
-      const instances = findObservation(dataset, { ...about, indicator: 'support-instances' });
-      const share = findObservation(dataset, { ...about, indicator: 'support-instances-share' });
-      const recomputed = findDerived(dataset, { ...about, indicator: 'support-instances-share' });
-      if (instances === undefined || share === undefined || recomputed === undefined) return [];
-      return {
-        category,
-        instances: { kind: 'observation' as const, row: instances },
-        share: { kind: 'observation' as const, row: share },
-        recomputed: { kind: 'derived' as const, row: recomputed },
-      };
+      const instances = findPrinted(dataset, { ...about, indicator: 'support-instances' });
+      const share = findPrinted(dataset, { ...about, indicator: 'support-instances-share' });
+      const recomputed = findComputed(dataset, { ...about, indicator: 'support-instances-share' });
+      return instances === undefined || share === undefined || recomputed === undefined
+        ? []
+        : { category, instances, share, recomputed };
     })
     .toSorted((a, b) => valueOf(b.instances) - valueOf(a.instances));
 }

@@ -1,20 +1,8 @@
 import { COUNTRY, inLanguage, type Category, type Dataset } from '../../domain/dataset.ts';
-import {
-  findDerived,
-  findObservation,
-  listRegionalPeriods,
-  type Figured,
-} from '../../domain/figure-lookup.ts';
 import { translate } from '../../i18n/translate.ts';
 import { drawBars } from '../kit/draw-bars.ts';
 import { defineFigure } from '../kit/figure.ts';
-import { namePeriod } from '../kit/names.ts';
-
-interface Report {
-  readonly period: string;
-  readonly amount: Figured;
-  readonly share: Figured;
-}
+import { barsOf, findReports, tabulateReports, type Report } from '../kit/reports.ts';
 
 interface Row {
   readonly level: Category;
@@ -37,58 +25,32 @@ export default defineFigure<Row>({
     };
   },
   draw: (rows, context) => {
-    const { dataset, language } = context;
+    const { language } = context;
     return drawBars(
       rows.map(({ level, reports }) => ({
         name: inLanguage(level, 'label', language),
         detail: '',
         isRemainder: false,
         isLit: true,
-        bars: reports.map(({ period, amount, share }, index) => ({
-          figured: amount,
-          form: index === 0 ? ('solid' as const) : ('hollow' as const),
-          beside: share,
-          tag: namePeriod(dataset, period, language),
-        })),
+        bars: barsOf(reports, 'amount', context),
       })),
-      translate(language, 'figure.central-and-local.axis'),
+      { unit: translate(language, 'figure.central-and-local.axis'), sign: '' },
       context,
     );
   },
-  tabulate: (rows, { dataset, language }) => {
-    const periods = rows[0]?.reports.map(({ period }) => namePeriod(dataset, period, language));
-    const amount = translate(language, 'figure.central-and-local.column-amount');
-    const share = translate(language, 'figure.central-and-local.column-share');
-    return {
-      columns: [
-        translate(language, 'figure.central-and-local.column-level'),
-        ...(periods ?? []).flatMap((period) => [`${amount}, ${period}`, `${share}, ${period}`]),
-      ],
-      rows: rows.map(({ level, reports }) => [
-        inLanguage(level, 'label', language),
-        ...reports.flatMap((report) => [report.amount, report.share]),
-      ]),
-    };
-  },
+  tabulate: (rows, context) =>
+    tabulateReports(
+      translate(context.language, 'figure.central-and-local.column-level'),
+      rows.map(({ level, reports }) => ({
+        name: inLanguage(level, 'label', context.language),
+        reports,
+      })),
+      context,
+    ),
 });
 
 function selectRows(dataset: Dataset): readonly Row[] {
   return dataset.categories
     .filter(({ id }) => id === 'central' || id === 'local')
-    .map((level) => ({ level, reports: selectReports(dataset, level.id) }));
-}
-
-function selectReports(dataset: Dataset, category: string): readonly Report[] {
-  return listRegionalPeriods(dataset).flatMap((period) => {
-    const about = { geography: COUNTRY, period, category };
-    const amount = findObservation(dataset, { ...about, indicator: 'funding' });
-    const share = findDerived(dataset, { ...about, indicator: 'funding-share' });
-    return amount === undefined || share === undefined
-      ? []
-      : {
-          period,
-          amount: { kind: 'observation' as const, row: amount },
-          share: { kind: 'derived' as const, row: share },
-        };
-  });
+    .map((level) => ({ level, reports: findReports(dataset, COUNTRY, level.id) }));
 }

@@ -1,6 +1,6 @@
 import type { Markish } from '@observablehq/plot';
 import { COUNTRY, inLanguage, type Dataset, type Observation } from '../../domain/dataset.ts';
-import { findDerived, findObservation, type Figured } from '../../domain/figure-lookup.ts';
+import { findComputed, findPrinted, type Figured } from '../../domain/figure-lookup.ts';
 import { comparePeriods } from '../../domain/period.ts';
 import { formatFigured, qualifierOf } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
@@ -45,21 +45,16 @@ function selectRows(dataset: Dataset): readonly Row[] {
     .toSorted((a, b) => comparePeriods(a.period, b.period))
     .flatMap((stated) => {
       const about = { geography: COUNTRY, period: stated.period };
-      const counterpart = findObservation(dataset, { ...about, indicator: 'counterpart-capital' });
-      const state = findObservation(dataset, { ...about, indicator: 'funding' });
-      const recomputed = findDerived(dataset, {
+      const counterpart = findPrinted(dataset, { ...about, indicator: 'counterpart-capital' });
+      const state = findPrinted(dataset, { ...about, indicator: 'funding' });
+      const recomputed = findComputed(dataset, {
         ...about,
         indicator: 'counterpart-per-dong',
         category: 'counterpart-to-state',
       });
-      if (counterpart === undefined || state === undefined || recomputed === undefined) return [];
-      return {
-        period: stated.period,
-        stated,
-        counterpart: { kind: 'observation', row: counterpart },
-        state: { kind: 'observation', row: state },
-        recomputed: { kind: 'derived', row: recomputed },
-      };
+      return counterpart === undefined || state === undefined || recomputed === undefined
+        ? []
+        : { period: stated.period, stated, counterpart, state, recomputed };
     });
 }
 

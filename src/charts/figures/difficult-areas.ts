@@ -1,23 +1,18 @@
 import type { Markish } from '@observablehq/plot';
 import { COUNTRY, type Dataset } from '../../domain/dataset.ts';
 import {
-  findObservation,
-  listRegionalPeriods,
+  findPrinted,
+  listReportPeriods,
   valueOf,
   type Figured,
 } from '../../domain/figure-lookup.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
-import {
-  CANVAS,
-  defineFigure,
-  NOT_PUBLISHED,
-  prefixOf,
-  type DrawContext,
-  type Width,
-} from '../kit/figure.ts';
+import { CANVAS, defineFigure, NOT_PUBLISHED, prefixOf, type DrawContext } from '../kit/figure.ts';
 import { labels, missingHatch, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
+import { drawMissing } from '../kit/missing.ts';
 import { namePeriod } from '../kit/names.ts';
+import { layPeriodBars } from '../kit/period-bars.ts';
 import { headPeriod } from '../kit/period-head.ts';
 import { readable, sayFigured } from '../kit/readable.ts';
 import { COLOR, measureLabel, TEXT } from '../kit/theme.ts';
@@ -68,11 +63,9 @@ export default defineFigure<Row>({
 });
 
 function selectRows(dataset: Dataset): readonly Row[] {
-  return listRegionalPeriods(dataset).map((period) => {
-    const find = (indicator: string, category: string): Figured | undefined => {
-      const row = findObservation(dataset, { indicator, geography: COUNTRY, period, category });
-      return row === undefined ? undefined : { kind: 'observation', row };
-    };
+  return listReportPeriods(dataset).map((period) => {
+    const find = (indicator: string, category: string) =>
+      findPrinted(dataset, { indicator, geography: COUNTRY, period, category });
     const all = find('support-instances', '');
     const difficult = find('support-instances', CATEGORY);
     const share = find('support-instances-share', CATEGORY);
@@ -81,58 +74,46 @@ function selectRows(dataset: Dataset): readonly Row[] {
   });
 }
 
-interface Layout {
-  readonly head: number;
-  readonly bar: number;
-  readonly foot: number;
-  readonly gap: number;
-}
-
-const LAYOUT: Readonly<Record<Width, Layout>> = {
-  wide: { head: 0, bar: 48, foot: 32, gap: 28 },
-  narrow: { head: 28, bar: 36, foot: 46, gap: 20 },
-};
-
 function draw(rows: readonly Row[], context: DrawContext) {
-  const { width } = context;
-  const layout = LAYOUT[width];
-  const { rail, width: full } = CANVAS[width];
-  const tall = (row: Row) =>
-    layout.head + layout.bar + (row.counts === undefined ? 0 : layout.foot);
-  const tops = rows.map((_, index) =>
-    rows.slice(0, index).reduce((sum, row) => sum + tall(row) + layout.gap, 0),
-  );
+  const { width, language } = context;
   const hatch = missingHatch(`${prefixOf(context)}-missing`);
-  const last = rows.at(-1);
-  const bars = rows.map((row, index) => {
-    const y1 = (tops[index] ?? 0) + layout.head;
-    return { row, whole: { x1: rail, x2: full, y1, y2: y1 + layout.bar } };
+  const { bars, height } = layPeriodBars(
+    rows.map(({ counts }) => counts !== undefined),
+    width,
+  );
+  const drawn = rows.flatMap((row, index) => {
+    const bar = bars[index];
+    return bar === undefined ? [] : { ...row, ...bar };
   });
+  const lack = translate(language, 'figure.not-published');
   return {
     ...PIXELS,
-    width: full,
-    height: (tops.at(-1) ?? 0) + (last === undefined ? 0 : tall(last)) + 4,
+    width: CANVAS[width].width,
+    height,
     marks: [
       hatch.mark,
-      ...bars.flatMap(({ row, whole }, index) => [
-        ...headPeriod(row.period, tops[index] ?? 0, context),
-        ...(row.counts === undefined
-          ? drawMissing(whole, hatch.fill, context)
-          : drawCounts(row.counts, whole, context)),
+      ...drawn.flatMap(({ period, counts, top, whole }) => [
+        ...headPeriod(period, top, context),
+        ...(counts === undefined
+          ? drawMissing(whole, lack, hatch.fill, width)
+          : drawCounts(counts, whole, context)),
       ]),
       readable(
-        bars.map(({ row, whole }) => ({
-          box: { ...whole, y2: whole.y2 + (row.counts === undefined ? 0 : layout.foot) },
+        drawn.map(({ period, counts, whole, reach }) => ({
+          box: reach,
           mark: whole,
-          label: namePeriod(context.dataset, row.period, context.language),
-          value:
-            row.counts === undefined
-              ? translate(context.language, 'figure.not-published')
-              : `${sayFigured(row.counts.difficult, context)} (${sayFigured(row.counts.share, context)}) ${translate(context.language, 'figure.difficult-areas.of')} ${sayFigured(row.counts.all, context)}`,
+          label: namePeriod(context.dataset, period, language),
+          value: counts === undefined ? lack : sayCounts(counts, context),
         })),
       ),
     ],
   };
+}
+
+function sayCounts({ all, difficult, share }: Counts, context: DrawContext): string {
+  const say = (figured: Figured) => sayFigured(figured, context);
+  const of = translate(context.language, 'figure.difficult-areas.of');
+  return `${say(difficult)} (${say(share)}) ${of} ${say(all)}`;
 }
 
 function drawCounts(counts: Counts, whole: Box, context: DrawContext): Markish[] {
@@ -165,18 +146,5 @@ function drawCounts(counts: Counts, whole: Box, context: DrawContext): Markish[]
         anchor: 'end',
       },
     ),
-  ];
-}
-
-/** Nothing is drawn that a length could be read from: the hatch fills the place, with the word in it. */
-function drawMissing(whole: Box, fill: string, { language, width }: DrawContext): Markish[] {
-  const words = translate(language, 'figure.not-published');
-  const size = TEXT[width].label;
-  const half = measureLabel(words, size) / 2 + 12;
-  const [x, y] = [(whole.x1 + whole.x2) / 2, (whole.y1 + whole.y2) / 2];
-  return [
-    solidBoxes([whole], fill),
-    solidBoxes([{ x1: x - half, x2: x + half, y1: y - 14, y2: y + 14 }], COLOR.paper),
-    labels([{ x, y, text: words }], { size, fill: COLOR.ink2, anchor: 'middle' }),
   ];
 }

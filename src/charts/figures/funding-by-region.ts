@@ -1,29 +1,22 @@
 import { OUTSIDE_REGIONS, type Dataset } from '../../domain/dataset.ts';
 import {
-  findDerived,
   findObservation,
-  listRegionalPeriods,
+  listReportPeriods,
   surelyExceeds,
   valueOf,
-  type Figured,
 } from '../../domain/figure-lookup.ts';
 import { fillWords } from '../../i18n/bindings.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { translate } from '../../i18n/translate.ts';
 import { drawBars } from '../kit/draw-bars.ts';
 import { defineFigure, type DrawContext } from '../kit/figure.ts';
-import { nameGeography, namePeriod } from '../kit/names.ts';
-
-interface Amount {
-  readonly period: string;
-  readonly amount: Figured;
-  readonly share: Figured;
-}
+import { nameGeography } from '../kit/names.ts';
+import { barsOf, findReports, tabulateReports, type Report } from '../kit/reports.ts';
 
 interface Row {
   readonly geography: string;
   readonly provinces: number | null;
-  readonly reports: readonly Amount[];
+  readonly reports: readonly Report[];
 }
 
 /** Which region has how much, and how much belongs to none, in every report side by side. */
@@ -53,24 +46,21 @@ export default defineFigure<Row>({
   draw: (rows, context) =>
     drawBars(
       rows.map((row) => toBarRow(row, context)),
-      translate(context.language, `figure.funding-by-region.${viewOf(context)}.axis`),
+      {
+        unit: translate(context.language, `figure.funding-by-region.${viewOf(context)}.axis`),
+        sign: viewOf(context) === 'share' ? '%' : '',
+      },
       context,
     ),
-  tabulate: (rows, { dataset, language }) => {
-    const periods = rows[0]?.reports.map(({ period }) => namePeriod(dataset, period, language));
-    const amount = translate(language, 'figure.funding-by-region.column-amount');
-    const share = translate(language, 'figure.funding-by-region.column-share');
-    return {
-      columns: [
-        translate(language, 'figure.column-region'),
-        ...(periods ?? []).flatMap((period) => [`${amount}, ${period}`, `${share}, ${period}`]),
-      ],
-      rows: rows.map(({ geography, reports }) => [
-        nameGeography(dataset, geography, language),
-        ...reports.flatMap((report) => [report.amount, report.share]),
-      ]),
-    };
-  },
+  tabulate: (rows, context) =>
+    tabulateReports(
+      translate(context.language, 'figure.column-region'),
+      rows.map(({ geography, reports }) => ({
+        name: nameGeography(context.dataset, geography, context.language),
+        reports,
+      })),
+      context,
+    ),
 });
 
 function viewOf({ view }: DrawContext): 'amount' | 'share' {
@@ -78,33 +68,18 @@ function viewOf({ view }: DrawContext): 'amount' | 'share' {
 }
 
 function selectRows(dataset: Dataset): readonly Row[] {
-  const periods = listRegionalPeriods(dataset);
   const rows = [...dataset.regions.map(({ id }) => id), OUTSIDE_REGIONS].map((geography) => ({
     geography,
-    provinces: countProvinces(dataset, geography, periods),
-    reports: periods.flatMap((period) => {
-      const amount = findAmount(dataset, geography, period);
-      const share = findDerived(dataset, { indicator: 'funding-share', geography, period });
-      return amount === undefined || share === undefined
-        ? []
-        : { period, amount, share: { kind: 'derived' as const, row: share } };
-    }),
+    provinces: countProvinces(dataset, geography),
+    reports: findReports(dataset, geography),
   }));
   const order = ({ geography, reports: [first] }: Row) =>
     geography === OUTSIDE_REGIONS || first === undefined ? -1 : valueOf(first.amount);
   return rows.toSorted((a, b) => order(b) - order(a));
 }
 
-function findAmount(dataset: Dataset, geography: string, period: string): Figured | undefined {
-  const about = { indicator: 'funding', geography, period };
-  const printed = findObservation(dataset, about);
-  if (printed !== undefined) return { kind: 'observation', row: printed };
-  const derived = findDerived(dataset, about);
-  return derived === undefined ? undefined : { kind: 'derived', row: derived };
-}
-
-function countProvinces(dataset: Dataset, geography: string, periods: readonly string[]) {
-  const [period = ''] = periods;
+function countProvinces(dataset: Dataset, geography: string) {
+  const [period = ''] = listReportPeriods(dataset);
   return (
     findObservation(dataset, { indicator: 'province-count', geography, period })?.value ?? null
   );
@@ -128,7 +103,6 @@ function hasSameEnds(rows: readonly Row[]): boolean {
 function toBarRow({ geography, provinces, reports }: Row, context: DrawContext) {
   const { dataset, language, highlight } = context;
   const isRemainder = geography === OUTSIDE_REGIONS;
-  const isShare = viewOf(context) === 'share';
   return {
     name: nameGeography(dataset, geography, language),
     detail: isRemainder
@@ -138,11 +112,6 @@ function toBarRow({ geography, provinces, reports }: Row, context: DrawContext) 
         }),
     isRemainder,
     isLit: highlight === '' || highlight === geography,
-    bars: reports.map(({ period, amount, share }, index) => ({
-      figured: isShare ? share : amount,
-      form: index === 0 ? ('solid' as const) : ('hollow' as const),
-      beside: isShare ? amount : share,
-      tag: namePeriod(dataset, period, language),
-    })),
+    bars: barsOf(reports, viewOf(context), context),
   };
 }

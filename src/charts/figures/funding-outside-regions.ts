@@ -1,18 +1,19 @@
 import type { Markish } from '@observablehq/plot';
 import { COUNTRY, OUTSIDE_REGIONS, type Dataset } from '../../domain/dataset.ts';
 import {
-  findDerived,
-  listRegionalPeriods,
+  findComputed,
+  listReportPeriods,
   valueOf,
   type Figured,
 } from '../../domain/figure-lookup.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
-import { CANVAS, defineFigure, prefixOf, type DrawContext, type Width } from '../kit/figure.ts';
+import { CANVAS, defineFigure, prefixOf, type DrawContext } from '../kit/figure.ts';
 import { hollowBoxes, labels, PIXELS, remainderHatch, solidBoxes, type Box } from '../kit/marks.ts';
 import { namePeriod } from '../kit/names.ts';
 import { headPeriod } from '../kit/period-head.ts';
-import { readable, sayFigured } from '../kit/readable.ts';
+import { layPeriodBars } from '../kit/period-bars.ts';
+import { readable, sayFigured, type Readable } from '../kit/readable.ts';
 import { COLOR, TEXT } from '../kit/theme.ts';
 
 interface Part {
@@ -50,11 +51,9 @@ export default defineFigure<Row>({
 });
 
 function selectRows(dataset: Dataset): readonly Row[] {
-  return listRegionalPeriods(dataset).flatMap((period) => {
-    const find = (indicator: string, geography: string, category = ''): Figured | undefined => {
-      const row = findDerived(dataset, { indicator, geography, period, category });
-      return row === undefined ? undefined : { kind: 'derived', row };
-    };
+  return listReportPeriods(dataset).flatMap((period) => {
+    const find = (indicator: string, geography: string, category: string) =>
+      findComputed(dataset, { indicator, geography, period, category });
     const part = (geography: string, category = '') => {
       const amount = find('funding', geography, category);
       const share = find('funding-share', geography, category);
@@ -65,68 +64,65 @@ function selectRows(dataset: Dataset): readonly Row[] {
   });
 }
 
-interface Layout {
-  readonly head: number;
-  readonly bar: number;
-  readonly foot: number;
-  readonly gap: number;
-}
-
-const LAYOUT: Readonly<Record<Width, Layout>> = {
-  wide: { head: 0, bar: 48, foot: 32, gap: 28 },
-  narrow: { head: 28, bar: 36, foot: 46, gap: 24 },
-};
-
 function draw(rows: readonly Row[], context: DrawContext) {
   const { width } = context;
-  const { head, bar, foot, gap } = LAYOUT[width];
-  const pitch = head + bar + foot + gap;
   const hatches = rows.map((_, index) =>
     remainderHatch(`${prefixOf(context)}-hatch-${String(index)}`, index === 0 ? 5 : 2),
   );
-  const boxes = rows.map((row, index) => layBar(row, index * pitch + head, context));
+  const { bars, height } = layPeriodBars(
+    rows.map(() => true),
+    width,
+  );
+  const drawn = rows.flatMap((row, index) => {
+    const bar = bars[index];
+    return bar === undefined ? [] : { row, ...bar, ...splitBar(row, bar.whole) };
+  });
   return {
     ...PIXELS,
     width: CANVAS[width].width,
-    height: rows.length * pitch - gap,
+    height,
     marks: [
       ...hatches.map(({ mark }) => mark),
-      ...rows.flatMap((row, index) => {
-        const { six, rest } = boxes[index] ?? layBar(row, 0, context);
-        const isFirst = index === 0;
-        return [
-          ...headPeriod(row.period, index * pitch, context),
-          isFirst
-            ? solidBoxes([six], COLOR.public)
-            : hollowBoxes([six], COLOR.public, { fill: COLOR.paper }),
-          solidBoxes([rest], hatches[index]?.fill ?? COLOR.public),
-          hollowBoxes([rest], COLOR.public),
-          ...labelParts(row, six, rest, context),
-        ];
-      }),
+      ...drawn.flatMap(({ row, top, six, rest }, index) => [
+        ...headPeriod(row.period, top, context),
+        index === 0
+          ? solidBoxes([six], COLOR.public)
+          : hollowBoxes([six], COLOR.public, { fill: COLOR.paper }),
+        solidBoxes([rest], hatches[index]?.fill ?? COLOR.public),
+        hollowBoxes([rest], COLOR.public),
+        ...labelParts(row, six, rest, context),
+      ]),
       readable(
-        rows.flatMap((row, index) => {
-          const { six, rest } = boxes[index] ?? layBar(row, 0, context);
-          const say = (part: Part, box: Box, name: 'regions' | 'remainder') => ({
-            box: { ...box, y2: box.y2 + foot },
-            mark: box,
-            label: `${translate(context.language, `figure.funding-outside-regions.${name}`)}, ${namePeriod(context.dataset, row.period, context.language)}`,
-            value: `${sayFigured(part.share, context)}; ${sayFigured(part.amount, context)}`,
-          });
-          return [say(row.regions, six, 'regions'), say(row.remainder, rest, 'remainder')];
-        }),
+        drawn.flatMap(({ row, six, rest, reach }) => [
+          readPart('regions', row, six, reach, context),
+          readPart('remainder', row, rest, reach, context),
+        ]),
       ),
     ],
   };
 }
 
+function readPart(
+  name: 'regions' | 'remainder',
+  row: Row,
+  mark: Box,
+  reach: Box,
+  context: DrawContext,
+): Readable {
+  const words = translate(context.language, `figure.funding-outside-regions.${name}`);
+  const { share, amount } = row[name];
+  return {
+    box: { ...mark, y2: reach.y2 },
+    mark,
+    label: `${words}, ${namePeriod(context.dataset, row.period, context.language)}`,
+    value: `${sayFigured(share, context)}; ${sayFigured(amount, context)}`,
+  };
+}
+
 /** The whole bar is the report's total: the two reports are never drawn to one scale of money. */
-function layBar({ regions }: Row, top: number, { width }: DrawContext) {
-  const { rail, width: full } = CANVAS[width];
-  const { bar } = LAYOUT[width];
-  const edge = rail + ((full - rail) * valueOf(regions.share)) / 100;
-  const box = (x1: number, x2: number): Box => ({ x1, x2, y1: top, y2: top + bar });
-  return { six: box(rail, edge - 2), rest: box(edge, full) };
+function splitBar({ regions }: Row, whole: Box) {
+  const edge = whole.x1 + ((whole.x2 - whole.x1) * valueOf(regions.share)) / 100;
+  return { six: { ...whole, x2: edge - 2 }, rest: { ...whole, x1: edge } };
 }
 
 function labelParts(row: Row, six: Box, rest: Box, context: DrawContext): Markish[] {

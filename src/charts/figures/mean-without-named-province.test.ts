@@ -19,7 +19,7 @@ test('the finding is about the region that its province moves most', () => {
     changeValues({ 'd-r20-2014-2020-funding-per-province-without-named-ncc': 1 }),
     '',
   );
-  const context = { language: 'en', width: 'wide', view: '', highlight: '' } as const;
+  const context = { language: 'en', view: '', highlight: '' } as const;
   const bindings = figure.bind(rows, { ...context, id: figure.id, dataset: changeValues({}) });
   expect(bindings['province']).toBe('Quang Nam');
 });

@@ -1,5 +1,10 @@
-import type { Dataset, Derived } from '../../domain/dataset.ts';
-import { findDerived, findObservation, valueOf, type Figured } from '../../domain/figure-lookup.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import {
+  findComputed,
+  findObservation,
+  valueOf,
+  type Figured,
+} from '../../domain/figure-lookup.ts';
 import { fillWords } from '../../i18n/bindings.ts';
 import { translate } from '../../i18n/translate.ts';
 import { drawDots } from '../kit/draw-dots.ts';
@@ -12,7 +17,7 @@ interface Row {
   readonly geography: string;
   readonly mean: Figured;
   /** Undefined where the report names no province of the region, or several. */
-  readonly without: Derived | undefined;
+  readonly without: Figured | undefined;
   /** Code of the province left out; empty where none is. */
   readonly named: string;
   /** How many provinces of the region the report gives a figure for. */
@@ -32,7 +37,7 @@ export default defineFigure<Row>({
       region: nameGeography(dataset, most?.geography ?? '', language),
       province: nameGeography(dataset, most?.named ?? '', language),
       with: { figure: most?.mean.row.id ?? '' },
-      without: { figure: most?.without?.id ?? '' },
+      without: { figure: most?.without?.row.id ?? '' },
     };
   },
   draw: (rows, context) =>
@@ -54,7 +59,7 @@ export default defineFigure<Row>({
     rows: rows.map((row) => [
       nameGeography(dataset, row.geography, language),
       row.mean,
-      row.without === undefined ? NOT_COMPUTABLE : { kind: 'derived', row: row.without },
+      row.without ?? NOT_COMPUTABLE,
       row.named === '' ? nameLack(row, language) : nameGeography(dataset, row.named, language),
     ]),
   }),
@@ -64,7 +69,7 @@ export default defineFigure<Row>({
 function selectRows(dataset: Dataset): readonly Row[] {
   const period = dataset.derived.find(({ indicator }) => indicator === INDICATOR)?.period ?? '';
   return regionsOf(selectMeans(dataset, period)).map(({ geography, mean }) => {
-    const without = findDerived(dataset, { indicator: INDICATOR, geography, period });
+    const without = findComputed(dataset, { indicator: INDICATOR, geography, period });
     const named = findNamedProvince(dataset, without);
     return { geography, mean, without, named, namedCount: countNamed(dataset, geography, period) };
   });
@@ -89,8 +94,8 @@ function nameLack({ namedCount }: Row, language: DrawContext['language']): strin
 }
 
 /** The province that the formula of a mean leaves out. */
-function findNamedProvince(dataset: Dataset, without: Derived | undefined): string {
-  const inputs = without?.inputs.split(' ') ?? [];
+function findNamedProvince(dataset: Dataset, without: Figured | undefined): string {
+  const inputs = without?.kind === 'derived' ? without.row.inputs.split(' ') : [];
   const provinces = new Set(dataset.provinces.map(({ id }) => id));
   const named = dataset.observations.find(
     ({ id, geography }) => inputs.includes(id) && provinces.has(geography),
@@ -99,7 +104,7 @@ function findNamedProvince(dataset: Dataset, without: Derived | undefined): stri
 }
 
 function shiftOf({ mean, without }: Row): number {
-  return without === undefined ? 0 : Math.abs(valueOf(mean) - without.value);
+  return without === undefined ? 0 : Math.abs(valueOf(mean) - valueOf(without));
 }
 
 function toDotRow(row: Row, context: DrawContext) {
@@ -126,7 +131,7 @@ function toDotRow(row: Row, context: DrawContext) {
         ? []
         : [
             {
-              figured: { kind: 'derived' as const, row: without },
+              figured: without,
               form: 'small' as const,
               color,
               label: words,

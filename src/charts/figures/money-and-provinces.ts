@@ -1,5 +1,5 @@
-import type { Dataset, Derived } from '../../domain/dataset.ts';
-import { findDerived } from '../../domain/figure-lookup.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { findComputed, valueOf, type Figured } from '../../domain/figure-lookup.ts';
 import { translate } from '../../i18n/translate.ts';
 import { drawDots } from '../kit/draw-dots.ts';
 import { defineFigure, type DrawContext } from '../kit/figure.ts';
@@ -9,8 +9,8 @@ import { COLOR } from '../kit/theme.ts';
 
 interface Row {
   readonly geography: string;
-  readonly money: Derived;
-  readonly provinces: Derived;
+  readonly money: Figured;
+  readonly provinces: Figured;
 }
 
 /** Does a region's part of the money match its part of the provinces? */
@@ -22,11 +22,11 @@ export default defineFigure<Row>({
     const [most, least] = [rows[0], rows.at(-1)];
     return {
       most: nameGeography(dataset, most?.geography ?? '', language),
-      'most-money': { figure: most?.money.id ?? '' },
-      'most-provinces': { figure: most?.provinces.id ?? '' },
+      'most-money': { figure: most?.money.row.id ?? '' },
+      'most-provinces': { figure: most?.provinces.row.id ?? '' },
       least: nameGeography(dataset, least?.geography ?? '', language),
-      'least-money': { figure: least?.money.id ?? '' },
-      'least-provinces': { figure: least?.provinces.id ?? '' },
+      'least-money': { figure: least?.money.row.id ?? '' },
+      'least-provinces': { figure: least?.provinces.row.id ?? '' },
     };
   },
   draw: (rows, context) =>
@@ -46,8 +46,8 @@ export default defineFigure<Row>({
     ],
     rows: rows.map(({ geography, money, provinces }) => [
       nameGeography(dataset, geography, language),
-      { kind: 'derived', row: money },
-      { kind: 'derived', row: provinces },
+      money,
+      provinces,
     ]),
   }),
 });
@@ -55,10 +55,10 @@ export default defineFigure<Row>({
 /** From the region whose part of the money most exceeds its part of the provinces down. */
 function selectRows(dataset: Dataset, view: string): readonly Row[] {
   const period = periodOfView(view);
-  const excess = ({ money, provinces }: Row) => money.value - provinces.value;
+  const excess = ({ money, provinces }: Row) => valueOf(money) - valueOf(provinces);
   return dataset.regions
     .flatMap(({ id: geography }) => {
-      const find = (indicator: string) => findDerived(dataset, { indicator, geography, period });
+      const find = (indicator: string) => findComputed(dataset, { indicator, geography, period });
       const [money, provinces] = [find('funding-share-of-six-regions'), find('province-share')];
       return money === undefined || provinces === undefined ? [] : { geography, money, provinces };
     })
@@ -75,13 +75,13 @@ function toDotRow({ geography, money, provinces }: Row, context: DrawContext) {
     isJoined: true,
     dots: [
       {
-        figured: { kind: 'derived' as const, row: money },
+        figured: money,
         form: 'solid' as const,
         color: isLit ? COLOR.public : COLOR.mark,
         label: translate(language, 'figure.money-and-provinces.money'),
       },
       {
-        figured: { kind: 'derived' as const, row: provinces },
+        figured: provinces,
         form: 'small' as const,
         color: COLOR.ink3,
         label: translate(language, 'figure.money-and-provinces.provinces'),

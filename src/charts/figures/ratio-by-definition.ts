@@ -1,8 +1,8 @@
 import { COUNTRY, inLanguage, type Category, type Dataset } from '../../domain/dataset.ts';
 import {
-  findDerived,
-  findObservation,
-  listRegionalPeriods,
+  findComputed,
+  findPrinted,
+  listReportPeriods,
   type Figured,
 } from '../../domain/figure-lookup.ts';
 import { formatInterval } from '../../i18n/quantity.ts';
@@ -74,8 +74,8 @@ export default defineFigure<Row>({
         axis: {
           unit: translate(context.language, 'figure.ratio-by-definition.axis'),
           sign: '',
-          isZoomed: !isAll,
         },
+        isZoomed: !isAll,
       },
       context,
     );
@@ -100,25 +100,19 @@ function definitionsOf(dataset: Dataset): readonly Category[] {
 }
 
 function listRows(dataset: Dataset): readonly Row[] {
-  const periods = listRegionalPeriods(dataset);
+  const periods = listReportPeriods(dataset);
   const about = { indicator: INDICATOR, geography: COUNTRY };
-  const stated = periods.map((period) => {
-    const row = findObservation(dataset, { ...about, period });
-    return {
-      period,
-      ratio: row === undefined ? undefined : ({ kind: 'observation', row } as const),
-    };
-  });
+  const stated = periods.map((period) => ({
+    period,
+    ratio: findPrinted(dataset, { ...about, period }),
+  }));
   return [
     { status: 'stated', definition: undefined, reports: stated },
     ...definitionsOf(dataset).map((definition): Row => {
-      const reports = periods.map((period) => {
-        const row = findDerived(dataset, { ...about, period, category: definition.id });
-        return {
-          period,
-          ratio: row === undefined ? undefined : ({ kind: 'derived', row } as const),
-        };
-      });
+      const reports = periods.map((period) => ({
+        period,
+        ratio: findComputed(dataset, { ...about, period, category: definition.id }),
+      }));
       const isKnown = reports.some(({ ratio }) => ratio !== undefined);
       return { status: isKnown ? 'derived' : 'not-computable', definition, reports };
     }),

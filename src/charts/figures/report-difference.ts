@@ -1,5 +1,5 @@
-import { OUTSIDE_REGIONS, type Dataset, type Derived } from '../../domain/dataset.ts';
-import { findFigured, type Figured } from '../../domain/figure-lookup.ts';
+import { OUTSIDE_REGIONS, type Dataset } from '../../domain/dataset.ts';
+import { findFigured, valueOf, type Figured } from '../../domain/figure-lookup.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
 import { drawBars } from '../kit/draw-bars.ts';
@@ -8,7 +8,7 @@ import { nameGeography } from '../kit/names.ts';
 
 interface Row {
   readonly geography: string;
-  readonly difference: Derived;
+  readonly difference: Figured;
   readonly longer: Figured;
   readonly shorter: Figured;
 }
@@ -23,7 +23,7 @@ export default defineFigure<Row>({
     const told = rows.find(({ geography }) => geography === highlight) ?? rows[0];
     return {
       region: nameGeography(dataset, told?.geography ?? '', language),
-      value: { figure: told?.difference.id ?? '' },
+      value: { figure: told?.difference.row.id ?? '' },
     };
   },
   draw: (rows, context) => {
@@ -41,7 +41,7 @@ export default defineFigure<Row>({
           isLit: highlight === '' || highlight === geography,
           bars: [
             {
-              figured: { kind: 'derived' as const, row: difference },
+              figured: difference,
               form: 'hollow' as const,
               beside: `${from ?? ''} ${minus} ${less ?? ''}`,
               tag: '',
@@ -49,7 +49,7 @@ export default defineFigure<Row>({
           ],
         };
       }),
-      translate(language, 'figure.report-difference.axis'),
+      { unit: translate(language, 'figure.report-difference.axis'), sign: '' },
       context,
     );
   },
@@ -64,7 +64,7 @@ export default defineFigure<Row>({
       nameGeography(dataset, geography, language),
       longer,
       shorter,
-      { kind: 'derived', row: difference },
+      difference,
     ]),
   }),
 });
@@ -73,16 +73,16 @@ export default defineFigure<Row>({
 function selectRows(dataset: Dataset): readonly Row[] {
   const regions = new Set([...dataset.regions.map(({ id }) => id), OUTSIDE_REGIONS]);
   const order = ({ geography, difference }: Row) =>
-    geography === OUTSIDE_REGIONS ? -Infinity : Math.abs(difference.value);
+    geography === OUTSIDE_REGIONS ? -Infinity : Math.abs(valueOf(difference));
   return dataset.derived
     .filter(
       ({ indicator, geography }) => indicator === 'funding-difference' && regions.has(geography),
     )
-    .map((difference) => {
-      const [longer = '', shorter = ''] = difference.inputs.split(' ');
+    .map((row) => {
+      const [longer = '', shorter = ''] = row.inputs.split(' ');
       return {
-        geography: difference.geography,
-        difference,
+        geography: row.geography,
+        difference: { kind: 'derived' as const, row },
         longer: findFigured(dataset, longer),
         shorter: findFigured(dataset, shorter),
       };

@@ -29,7 +29,7 @@ function makeRow(name: string, detail: string, ...values: readonly number[]): Do
 describe('the scale', () => {
   const rows = [makeRow('một', '', 40), makeRow('hai', '', 50)];
   const build = (isZoomed: boolean) =>
-    buildScale({ rows, references: [], axis: { unit: '', sign: '', isZoomed } }, context);
+    buildScale({ rows, references: [], axis: { unit: '', sign: '' }, isZoomed }, context);
 
   test('begins at zero, and leaves room for the last label', () => {
     const scale = build(false);

@@ -1,6 +1,7 @@
-import { max, min, scaleLinear, type ScaleLinear } from 'd3';
+import { max, min, scaleLinear } from 'd3';
 import { valueOf, type Figured } from '../../domain/figure-lookup.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
+import type { Axis, Scale } from './axis.ts';
 import { CANVAS, type DrawContext, type Width } from './figure.ts';
 import { measureLabel, TEXT } from './theme.ts';
 
@@ -34,20 +35,13 @@ export interface Reference {
   readonly label: string;
 }
 
-export interface Axis {
-  /** Words after the last tick. */
-  readonly unit: string;
-  /** Sign after every tick. */
-  readonly sign: '' | '%';
-  /** Whether the scale shows the intervals as large as it can, not from zero. */
-  readonly isZoomed?: boolean;
-}
-
 export interface DotChart {
   readonly rows: readonly DotRow[];
   /** The highest first, so that no label crosses another's line. */
   readonly references: readonly Reference[];
   readonly axis: Axis;
+  /** Whether the scale shows the intervals as large as it can, not from zero. */
+  readonly isZoomed?: boolean;
 }
 
 export interface DotLayout {
@@ -58,8 +52,6 @@ export interface DotLayout {
   /** Whether name and detail stand one under the other. */
   readonly isStacked: boolean;
 }
-
-export type Scale = ScaleLinear<number, number>;
 
 export interface DotDrawing {
   readonly context: DrawContext;
@@ -87,7 +79,7 @@ const measureDetail = ({ detail }: DotRow) => measureLabel(detail, TEXT.narrow.d
 
 /** From zero, or round all intervals; leaves room for the longest label to the right. */
 export function buildScale(
-  { rows, references, axis }: DotChart,
+  { rows, references, isZoomed = false }: DotChart,
   { width, dataset, language }: DrawContext,
 ): Scale {
   const dots = rows.flatMap((row) => row.dots);
@@ -95,7 +87,7 @@ export function buildScale(
     max([...dots, ...references], ({ figured }) => figured.row.upper ?? valueOf(figured)) ?? 1;
   const lower = min(dots, ({ figured }) => figured.row.lower ?? valueOf(figured)) ?? 0;
   const margin = (upper - lower) * 0.04;
-  const domain = axis.isZoomed === true ? [lower - margin, upper + margin] : [0, upper];
+  const domain = isZoomed ? [lower - margin, upper + margin] : [0, upper];
   const room = max(dots, ({ figured, beside = '' }) =>
     measureLabel(
       `${formatFigured(figured, dataset, language, 'value')} ${beside}`,
@@ -103,5 +95,5 @@ export function buildScale(
     ),
   );
   const { rail, width: full } = CANVAS[width];
-  return scaleLinear(domain, [rail + (axis.isZoomed === true ? 8 : 0), full - (room ?? 0) - 20]);
+  return scaleLinear(domain, [rail + (isZoomed ? 8 : 0), full - (room ?? 0) - 20]);
 }

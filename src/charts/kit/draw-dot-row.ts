@@ -4,7 +4,8 @@ import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
 import { placeDetail, type Dot, type DotDrawing, type DotRow } from './dot-chart.ts';
 import { CANVAS, type DrawContext } from './figure.ts';
-import { hollowBoxes, labels, lines, solidBoxes, squareAt, whiskers } from './marks.ts';
+import { hollowBoxes, labels, lines, solidBoxes, squareAt, whiskers, type Box } from './marks.ts';
+import { drawMissing } from './missing.ts';
 import { sayFigured, type Readable } from './readable.ts';
 import { COLOR, measureLabel, TEXT } from './theme.ts';
 
@@ -33,19 +34,14 @@ export function drawRow(row: DotRow, drawing: DotDrawing, top: number, hatch: st
       2 * layout.dot,
     ),
     ...row.dots.flatMap((dot) => drawDot(dot, row, drawing, middle)),
-    ...(row.dots.length === 0 ? drawMissing(hatch, middle, context) : []),
-  ];
-}
-
-function drawMissing(hatch: string, middle: number, { language, width }: DrawContext): Markish[] {
-  const { rail, width: full } = CANVAS[width];
-  const text = translate(language, 'figure.not-computable');
-  const room = measureLabel(text, TEXT[width].detail) + 16;
-  const box = { x1: rail, x2: full, y1: middle - 12, y2: middle + 12 };
-  return [
-    solidBoxes([box], hatch),
-    solidBoxes([{ ...box, x1: rail + 16, x2: rail + 16 + room }], COLOR.paper),
-    labels([{ x: rail + 24, y: middle, text }], { size: TEXT[width].detail, fill: COLOR.ink2 }),
+    ...(row.dots.length === 0
+      ? drawMissing(
+          lackBox(middle, context),
+          translate(context.language, 'figure.not-computable'),
+          hatch,
+          context.width,
+        )
+      : []),
   ];
 }
 
@@ -89,6 +85,11 @@ function drawDot(dot: Dot, row: DotRow, drawing: DotDrawing, middle: number): Ma
   ];
 }
 
+/** Where the dots of a row would stand. */
+function lackBox(middle: number, { width }: DrawContext): Box {
+  return { x1: CANVAS[width].rail, x2: CANVAS[width].width, y1: middle - 12, y2: middle + 12 };
+}
+
 function sizeOf({ form }: Dot, { isLit }: DotRow, { dot }: DotDrawing['layout']): number {
   return dot - (form === 'small' ? 6 : 0) + (isLit ? 2 : 0);
 }
@@ -125,8 +126,7 @@ export function readRow(row: DotRow, drawing: DotDrawing, top: number): readonly
   if (row.dots.length === 0) {
     const value = translate(context.language, 'figure.not-computable');
     const box = { x1: 0, x2: full, ...span };
-    const mark = { ...box, x1: CANVAS[context.width].rail, y1: middle - 12, y2: middle + 12 };
-    return [{ box, mark, label: `${row.name} ${row.detail}`, value }];
+    return [{ box, mark: lackBox(middle, context), label: `${row.name} ${row.detail}`, value }];
   }
   const ordered = row.dots.toSorted((a, b) => valueOf(a.figured) - valueOf(b.figured));
   const edges = ordered.map(({ figured }, index) => {

@@ -1,12 +1,10 @@
 import type { Markish } from '@observablehq/plot';
-import { precisionFixed } from 'd3';
 import { valueOf } from '../../domain/figure-lookup.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
+import { labelTicks, type Axis } from './axis.ts';
 import {
   buildScale,
   layRows,
-  type Axis,
   type DotChart,
   type DotDrawing,
   type Reference,
@@ -15,7 +13,7 @@ import { drawRow, readRow } from './draw-dot-row.ts';
 import { CANVAS, prefixOf, type DrawContext } from './figure.ts';
 import { labels, lines, missingHatch, PIXELS } from './marks.ts';
 import { readable, sayFigured, type Readable } from './readable.ts';
-import { COLOR, measureLabel, TEXT } from './theme.ts';
+import { COLOR, TEXT } from './theme.ts';
 
 /** Draws rows of dots on a scale, with the references above it. */
 export function drawDots(chart: DotChart, context: DrawContext) {
@@ -47,27 +45,15 @@ export function drawDots(chart: DotChart, context: DrawContext) {
   };
 }
 
-/** The unit follows the last tick where there is room; the subtitle says it in any case. */
-function drawAxis({ unit, sign }: Axis, { context, scale, top, bottom }: DotDrawing): Markish[] {
-  const { language, width } = context;
-  const size = TEXT[width].detail;
+function drawAxis(axis: Axis, { context, scale, top, bottom }: DotDrawing): Markish[] {
   const ticks = scale.ticks(4);
-  const decimals = precisionFixed((ticks[1] ?? 1) - (ticks[0] ?? 0));
-  const names = ticks.map((tick) => ({
-    x: scale(tick),
-    y: bottom + 20,
-    text: `${formatNumber(tick, decimals, language)}${sign}`,
-  }));
-  const last = names.at(-1);
-  const end = last === undefined ? 0 : last.x + measureLabel(last.text, size) + 8;
-  const hasRoom = end + measureLabel(unit, size) < CANVAS[width].width;
   return [
     lines(
       ticks.map((tick) => ({ x1: scale(tick), x2: scale(tick), y1: top, y2: bottom + 8 })),
       COLOR.rule,
     ),
-    labels([...names, ...(hasRoom ? [{ x: end, y: bottom + 20, text: unit }] : [])], {
-      size,
+    labels(labelTicks(scale, ticks, axis, bottom + 20, context), {
+      size: TEXT[context.width].detail,
       fill: COLOR.ink2,
     }),
   ];

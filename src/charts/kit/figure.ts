@@ -25,16 +25,20 @@ export interface View {
   readonly period?: string;
 }
 
-/** What a figure may know while it is drawn. */
-export interface DrawContext {
+/** What a figure may know while it is put into words. */
+export interface FigureContext {
   readonly id: string;
   readonly dataset: Dataset;
   readonly language: Language;
-  readonly width: Width;
-  /** The view to draw; empty for a figure that has but one. */
+  /** The view to show; empty for a figure that has but one. */
   readonly view: string;
   /** Region or other entry shown in colour against grey; empty where none is. */
   readonly highlight: string;
+}
+
+/** What it may know while it is drawn. */
+export interface DrawContext extends FigureContext {
+  readonly width: Width;
 }
 
 /** Why a cell has no number. */
@@ -71,13 +75,13 @@ export interface Figure<Row> {
   };
   readonly select: (dataset: Dataset, view: string) => readonly Row[];
   readonly draw: (rows: readonly Row[], context: DrawContext) => PlotOptions;
-  readonly tabulate: (rows: readonly Row[], context: DrawContext) => FigureTable;
+  readonly tabulate: (rows: readonly Row[], context: FigureContext) => FigureTable;
   /** Last part of the key of the finding that the data support; `title` where there is only one. */
   readonly finding?: (
     rows: readonly Row[],
-    shown: Pick<DrawContext, 'view' | 'highlight'>,
+    shown: Pick<FigureContext, 'view' | 'highlight'>,
   ) => string;
-  readonly bind: (rows: readonly Row[], context: DrawContext) => Bindings;
+  readonly bind: (rows: readonly Row[], context: FigureContext) => Bindings;
 }
 
 /** Helps TypeScript infer the rows of a figure. */

@@ -1,5 +1,5 @@
 import { COUNTRY, type Dataset, type Language } from '../../domain/dataset.ts';
-import { findDerived, findObservation, valueOf, type Figured } from '../../domain/figure-lookup.ts';
+import { findPrintedOrComputed, valueOf, type Figured } from '../../domain/figure-lookup.ts';
 import { translate } from '../../i18n/translate.ts';
 import { nameGeography } from './names.ts';
 
@@ -16,13 +16,8 @@ export interface MeanRow {
 export function selectMeans(dataset: Dataset, period: string): readonly MeanRow[] {
   const select = (geography: string, category = ''): readonly MeanRow[] => {
     const about = { indicator: 'funding-per-province', geography, period, category };
-    const [printed, derived] = [findObservation(dataset, about), findDerived(dataset, about)];
-    if (derived === undefined) return [];
-    const mean: Figured =
-      printed === undefined
-        ? { kind: 'derived', row: derived }
-        : { kind: 'observation', row: printed };
-    return [{ geography, category, mean }];
+    const mean = findPrintedOrComputed(dataset, about);
+    return mean === undefined ? [] : [{ geography, category, mean }];
   };
   const regions = dataset.regions.flatMap(({ id }) => select(id));
   return [

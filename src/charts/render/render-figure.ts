@@ -7,8 +7,8 @@ import {
   isFigured,
   type Cell,
   type Dimension,
-  type DrawContext,
   type Figure,
+  type FigureContext,
   type FigureTable,
   type Width,
 } from '../kit/figure.ts';
@@ -74,11 +74,10 @@ export function renderFigure(
   };
 }
 
-function renderView(figure: Figure<unknown>, context: Omit<DrawContext, 'width'>) {
+function renderView(figure: Figure<unknown>, context: FigureContext) {
   const { id, view, dataset, language } = context;
   const rows = figure.select(dataset, view);
-  const contextFor = (width: Width): DrawContext => ({ ...context, width });
-  const table = figure.tabulate(rows, contextFor('wide'));
+  const table = figure.tabulate(rows, context);
   const textOf = (part: string) =>
     translateFirst(language, [`figure.${id}.${view}.${part}`, `figure.${id}.${part}`]);
   const viewId = view === '' ? id : `${id}-${view}`;
@@ -87,11 +86,11 @@ function renderView(figure: Figure<unknown>, context: Omit<DrawContext, 'width'>
     title: textOf(figure.finding?.(rows, context) ?? 'title'),
     subtitle: textOf('subtitle'),
     note: textOf('note'),
-    bindings: figure.bind(rows, contextFor('wide')),
+    bindings: figure.bind(rows, context),
     table,
     figured: table.rows.flat().filter(isFigured),
     draw: (width: Width, title: string) =>
-      renderSvg(figure.draw(rows, contextFor(width)), `${viewId}-${width}`, {
+      renderSvg(figure.draw(rows, { ...context, width }), `${viewId}-${width}`, {
         title,
         text: describeTable(table, dataset, language),
       }),

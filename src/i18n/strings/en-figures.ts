@@ -10,6 +10,8 @@ export const enFigures: Readonly<Record<keyof typeof viFigures, string>> = {
   'figure.not-published': 'not published',
   'figure.not-computable': 'cannot be computed from the documents',
   'figure.column-region': 'Region',
+  'figure.column-amount': 'Funding (billion VND)',
+  'figure.column-share': 'Share',
   'figure.read.derived': '{{value}}, computed by us',
   'figure.read.hint': 'Arrow keys read the values one by one; Escape stops.',
   'switch.period': 'Report period',
@@ -108,8 +110,6 @@ export const enFigures: Readonly<Record<keyof typeof viFigures, string>> = {
     'Shares computed by us from the amounts. The periods overlap and the two kinds of money differ, so do not read a trend.',
   'figure.central-and-local.axis': 'billion VND',
   'figure.central-and-local.column-level': 'Level of government',
-  'figure.central-and-local.column-amount': 'Funding (billion VND)',
-  'figure.central-and-local.column-share': 'Share',
 
   'figure.funding-by-region.amount.name': 'Amount',
   'figure.funding-by-region.share.name': 'Share',
@@ -126,11 +126,9 @@ export const enFigures: Readonly<Record<keyof typeof viFigures, string>> = {
   'figure.funding-by-region.note':
     'Shares are computed by us and here and there differ from the printed ones. For 2014–2020 the total is an approved plan; the report does not say whether regional funding was planned, allocated or carried out. For 2013–2022 the total ({{r22-funding-vn}}) is budget allocated; the regional figures are funding of work carried out. The periods overlap, so do not add them up or read a trend.',
   'figure.funding-by-region.amount.axis': 'billion VND',
-  'figure.funding-by-region.share.axis': '% of the period’s funding',
+  'figure.funding-by-region.share.axis': 'of the period’s funding',
   'figure.funding-by-region.remainder-detail': 'the remainder, computed by us',
   'figure.funding-by-region.provinces': '{{count}} provinces and cities',
-  'figure.funding-by-region.column-amount': 'Funding (billion VND)',
-  'figure.funding-by-region.column-share': 'Share',
 
   'figure.money-and-provinces.title':
     'The {{most}} has {{most-provinces}} of the provinces and {{most-money}} of the six regions’ funding; the {{least}} has {{least-provinces}} and {{least-money}}',

@@ -8,6 +8,8 @@ export const viFigures = {
   'figure.not-published': 'không công bố',
   'figure.not-computable': 'không tính được từ văn bản',
   'figure.column-region': 'Vùng',
+  'figure.column-amount': 'Kinh phí (tỷ đồng)',
+  'figure.column-share': 'Tỷ trọng',
   'figure.read.derived': '{{value}}, chúng tôi tính',
   'figure.read.hint': 'Dùng phím mũi tên để đọc từng giá trị, phím Esc để thoát.',
   'switch.period': 'Kỳ báo cáo',
@@ -106,8 +108,6 @@ export const viFigures = {
     'Tỷ trọng do chúng tôi tính từ số tiền. Hai kỳ chồng lên nhau, số tiền lại khác tính chất, nên không so tăng giảm.',
   'figure.central-and-local.axis': 'tỷ đồng',
   'figure.central-and-local.column-level': 'Cấp ngân sách',
-  'figure.central-and-local.column-amount': 'Kinh phí (tỷ đồng)',
-  'figure.central-and-local.column-share': 'Tỷ trọng',
 
   'figure.funding-by-region.amount.name': 'Số tiền',
   'figure.funding-by-region.share.name': 'Tỷ trọng',
@@ -124,11 +124,9 @@ export const viFigures = {
   'figure.funding-by-region.note':
     'Tỷ trọng do chúng tôi tính, có chỗ khác số in trong báo cáo. Kỳ 2014–2020: tổng là kế hoạch được duyệt; kinh phí các vùng là kế hoạch, bố trí hay thực hiện thì báo cáo không nói rõ. Kỳ 2013–2022: tổng ({{r22-funding-vn}}) là ngân sách bố trí, của các vùng là kinh phí thực hiện. Hai kỳ chồng lên nhau nên không cộng lại, không so tăng giảm.',
   'figure.funding-by-region.amount.axis': 'tỷ đồng',
-  'figure.funding-by-region.share.axis': '% tổng kinh phí của kỳ',
+  'figure.funding-by-region.share.axis': 'tổng kinh phí của kỳ',
   'figure.funding-by-region.remainder-detail': 'phần còn lại, chúng tôi tính',
   'figure.funding-by-region.provinces': '{{count}} tỉnh, thành phố',
-  'figure.funding-by-region.column-amount': 'Kinh phí (tỷ đồng)',
-  'figure.funding-by-region.column-share': 'Tỷ trọng',
 
   'figure.money-and-provinces.title':
     '{{most}} có {{most-provinces}} số tỉnh, {{most-money}} kinh phí của sáu vùng; {{least}} có {{least-provinces}} số tỉnh, {{least-money}} kinh phí',
