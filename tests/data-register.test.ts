@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { dataFolder } from '../scripts/lib/folders.ts';
+import type { Observation } from '../src/domain/dataset.ts';
 import { buildDataset } from '../src/pipeline/build-dataset.ts';
 import { readDataFolder } from './support/data-folder.ts';
 
@@ -13,7 +14,20 @@ interface Entry {
 }
 
 /** What a number in a document may be when it is no fact about the programme. */
-const REASONS = ['act', 'article', 'copies', 'date', 'name', 'period', 'section'];
+const REASONS = [
+  'act',
+  'address',
+  'article',
+  'class',
+  'copies',
+  'date',
+  'debris',
+  'list',
+  'name',
+  'page',
+  'period',
+  'section',
+];
 
 const texts = process.env['KC_SOURCES'] ?? '';
 const folder = join(dataFolder(), 'registers');
@@ -35,13 +49,19 @@ function readRegister(name: string): readonly Entry[] {
   }));
 }
 
-/** Every number of a text with its line, marks inside it included: `1.212`, `45/2012`. */
-function listTokens(text: string): readonly string[] {
+/** Every number in a text with its line, marks inside it included: `1.212`, `45/2012`. */
+function listTokens(text: string, first = 1): readonly string[] {
   return text
     .split('\n')
     .flatMap((line, index) =>
-      Array.from(line.matchAll(/\d+(?:[.,/]\d+)*/g), ([token]) => `${index + 1}: ${token}`),
+      Array.from(line.matchAll(/\d+(?:[.,/]\d+)*/g), ([token]) => `${index + first}: ${token}`),
     );
+}
+
+/** The numbers inside the token of a figure: `§/63` holds one, `5. 500` two. */
+function listTokensOf({ line, line_end, printed }: Observation): readonly string[] {
+  const [start = '', ...rest] = printed.split(' ');
+  return [...listTokens(start, line), ...listTokens(rest.join(' '), line_end)];
 }
 
 describe.each(registers)('the register of %s', (id, entries) => {
@@ -60,7 +80,7 @@ describe.each(registers)('the register of %s', (id, entries) => {
     expect(existsSync(path)).toBe(true);
     const own = placed.filter(({ observation }) => observation.source === id);
     const known = [
-      ...own.map(({ observation: { line, printed } }) => `${line}: ${printed}`),
+      ...own.flatMap(({ observation }) => listTokensOf(observation)),
       ...entries.map(({ line, token }) => `${line}: ${token}`),
     ];
     expect(known.toSorted()).toEqual(listTokens(readFileSync(path, 'utf8')).toSorted());

@@ -22,6 +22,8 @@ export type Status = (typeof STATUSES)[number];
 /** Geographies beside the regions and provinces of the code lists. */
 export const COUNTRY = 'VN';
 export const OUTSIDE_REGIONS = 'outside-regions';
+/** The north of the country, which the ministry’s own centre serves; no unit of the code lists. */
+export const ZONE_NORTH = 'zone-north';
 
 /** One figure that a document states, as published in `observations.csv|json`. */
 export interface Observation {

@@ -1,4 +1,11 @@
-import { BASES, COUNTRY, OUTSIDE_REGIONS, READINGS, STATUSES } from '../domain/dataset.ts';
+import {
+  BASES,
+  COUNTRY,
+  OUTSIDE_REGIONS,
+  READINGS,
+  STATUSES,
+  ZONE_NORTH,
+} from '../domain/dataset.ts';
 import type { Codelists } from './read-codelists.ts';
 import type { Field, TableSchema } from './table-schema.ts';
 
@@ -33,6 +40,7 @@ function listGeographies(codelists: Codelists): readonly string[] {
   return [
     COUNTRY,
     OUTSIDE_REGIONS,
+    ZONE_NORTH,
     ...[...codelists.regions, ...codelists.provinces, ...codelists['provinces-2025']].map(
       ({ id }) => id,
     ),

@@ -125,6 +125,7 @@ export const en: Readonly<Record<TextKey, string>> = {
 
   'geography.country': 'Whole country',
   'geography.outside-regions': 'Assigned to no region',
+  'geography.zone-north': 'The north',
 
   'key.state': 'State money',
   'key.counterpart': 'Counterpart capital',

@@ -123,6 +123,7 @@ export const vi = {
 
   'geography.country': 'Cả nước',
   'geography.outside-regions': 'Không phân theo vùng',
+  'geography.zone-north': 'Khu vực phía Bắc',
 
   'key.state': 'Ngân sách nhà nước',
   'key.counterpart': 'Vốn đối ứng',
