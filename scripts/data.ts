@@ -43,7 +43,7 @@ function readInput(folder: string): readonly InputFile[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: relative(folder, path).split(sep).join('/'), file: path }))
-    .filter(({ path }) => /^(codelists|sources)\//.test(path))
+    .filter(({ path }) => /^(claims|codelists|sources)\//.test(path))
     .map(({ path, file }) => ({ path, bytes: readFileSync(file) }));
 }
 

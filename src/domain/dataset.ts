@@ -1,3 +1,5 @@
+import type { Verdict, Weight } from './claims/verdict.ts';
+
 /** Languages of the site. Vietnamese comes first. */
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -70,6 +72,87 @@ export interface Derived {
   readonly inputs: string;
   readonly note: string;
   readonly note_en: string;
+}
+
+/** A statement of a document, recomputed, as published in `claims.csv|json`. */
+export interface Claim {
+  readonly id: string;
+  readonly source: string;
+  readonly section: string;
+  readonly line: number;
+  readonly kind: string;
+  readonly statement_vi: string;
+  readonly statement_en: string;
+  /** The number or, for a date or the number of an act, the text that the document prints. */
+  readonly stated: number | string | null;
+  readonly recomputed: number | string | null;
+  /** Interval of the recomputed number. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly verdict: Verdict;
+  /** Empty where the statement holds or cannot be checked. */
+  readonly weight: Weight | '';
+  /** The value that `needed_input` would have to take for the statement to hold. */
+  readonly needed: number | null;
+  readonly inputs: string;
+  readonly conclusion_vi: string;
+  readonly conclusion_en: string;
+  /** The observation that states the number; empty for a statement in words. */
+  readonly observation: string;
+  /** What was computed or compared: ids, numbers and signs in single spaces. */
+  readonly formula: string;
+  readonly unit: string;
+  readonly needed_input: string;
+}
+
+/** A legal act or event that a document dates, as published in `timeline.csv|json`. */
+export interface TimelineEntry {
+  readonly id: string;
+  /** ISO 8601, as exact as the document: year, month or day. */
+  readonly date: string;
+  readonly kind: string;
+  /** Number of the act; empty for an event. */
+  readonly number: string;
+  readonly source: string;
+  readonly line: number;
+  readonly label_vi: string;
+  readonly label_en: string;
+}
+
+/** Something that a document mentions and does not give, as published in `gaps.csv|json`. */
+export interface Gap {
+  readonly id: string;
+  readonly source: string;
+  readonly line: number;
+  readonly kind: string;
+  readonly label_vi: string;
+  readonly label_en: string;
+  readonly note_vi: string;
+  readonly note_en: string;
+}
+
+/** A word of the trade. */
+export interface Term {
+  readonly id: string;
+  readonly term_vi: string;
+  readonly term_en: string;
+  readonly definition_vi: string;
+  readonly definition_en: string;
+}
+
+/** A code of a verdict, a weight or a kind of claim, with its meaning. */
+export interface ClaimCode {
+  readonly id: string;
+  readonly label_vi: string;
+  readonly label_en: string;
+  readonly definition_vi: string;
+  readonly definition_en: string;
+}
+
+/** A verdict, with what a reader may take from a claim that says nothing of its own. */
+export interface VerdictCode extends ClaimCode {
+  readonly conclusion_vi: string;
+  readonly conclusion_en: string;
 }
 
 export interface Source {
@@ -179,6 +262,13 @@ export interface Dataset {
   readonly regions: readonly Region[];
   readonly provinces: readonly Province[];
   readonly 'provinces-2025': readonly Province2025[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly gaps: readonly Gap[];
+  readonly terms: readonly Term[];
+  readonly verdicts: readonly VerdictCode[];
+  readonly weights: readonly ClaimCode[];
+  readonly 'claim-kinds': readonly ClaimCode[];
+  readonly claims: readonly Claim[];
 }
 
 /** A record with `<field>_vi` and `<field>_en`: its text in one language. */

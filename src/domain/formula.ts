@@ -16,7 +16,8 @@ export type Expression =
       readonly right: Expression;
     };
 
-type Operator = '+' | '-' | '*' | '/';
+/** `^` is a power: a positive base, an exponent of numbers alone. */
+type Operator = '+' | '-' | '*' | '/' | '^';
 
 /** What an id stands for: its value and the interval of its conventional reading, in one unit. */
 export interface Quantity {
@@ -24,7 +25,13 @@ export interface Quantity {
   readonly interval: Interval;
 }
 
-const PRECEDENCE: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '/': 2 };
+const PRECEDENCE: Readonly<Record<Operator, number>> = {
+  '+': 1,
+  '-': 1,
+  '*': 2,
+  '/': 2,
+  '^': 3,
+};
 const ID = /^[a-z][a-z0-9-]*$/;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
@@ -79,7 +86,7 @@ export function listInputs(expression: Expression): readonly string[] {
 /**
  * Value and interval of a formula. The interval contains every result that inputs inside their own
  * intervals can give; it may be wider where an id stands twice. A RangeError comes from a division
- * by an interval that contains zero, or from `lookUp`.
+ * by an interval that contains zero, from a power that is not defined, or from `lookUp`.
  */
 export function evaluateFormula(
   expression: Expression,
@@ -102,6 +109,7 @@ const POINT: Readonly<Record<Operator, (a: number, b: number) => number>> = {
   '-': (a, b) => a - b,
   '*': (a, b) => a * b,
   '/': (a, b) => a / b,
+  '^': (a, b) => a ** b,
 };
 
 const INTERVAL: Readonly<Record<Operator, (a: Interval, b: Interval) => Interval>> = {
@@ -109,6 +117,7 @@ const INTERVAL: Readonly<Record<Operator, (a: Interval, b: Interval) => Interval
   '-': interval.subtract,
   '*': interval.multiply,
   '/': interval.divide,
+  '^': interval.raise,
 };
 
 function isOperator(token: string | undefined): token is Operator {

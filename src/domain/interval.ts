@@ -32,6 +32,13 @@ export function divide(a: Interval, b: Interval): Interval {
   return hull([a.lower / b.lower, a.lower / b.upper, a.upper / b.lower, a.upper / b.upper]);
 }
 
+/** Power of a positive interval. Throws a RangeError for another base or an exponent that is not exact. */
+export function raise(base: Interval, exponent: Interval): Interval {
+  if (base.lower <= 0) throw new RangeError('power of an interval that is not positive');
+  if (exponent.lower !== exponent.upper) throw new RangeError('power with an exponent not exact');
+  return hull([base.lower ** exponent.lower, base.upper ** exponent.lower]);
+}
+
 export function contains(interval: Interval, value: number): boolean {
   return interval.lower <= value && value <= interval.upper;
 }

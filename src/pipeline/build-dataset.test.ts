@@ -175,7 +175,7 @@ describe('all issues at once', () => {
 test('an empty data folder lacks its code lists', () => {
   const { issues } = buildDataset([]);
   expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['missing-file']));
-  expect(issues).toHaveLength(7);
+  expect(issues).toHaveLength(13);
 });
 
 test('a prefix and an id may not stand in two sources', () => {

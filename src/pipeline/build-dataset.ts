@@ -1,15 +1,20 @@
 import { from } from 'arquero';
 import type { Dataset, Observation, Section, Source } from '../domain/dataset.ts';
+import { checkClaims } from './check-claims.ts';
 import { deriveValues } from './derive.ts';
 import type { InputFile } from './input-file.ts';
 import type { Issue } from './issue.ts';
 import { defineObservationSchema } from './observation-schema.ts';
+import { readClaims } from './read-claims.ts';
 import { CODELIST_NAMES, readCodelists, type Codelists } from './read-codelists.ts';
 import { readObservations, type PlacedObservation } from './read-observations.ts';
 import { readSource } from './read-source.ts';
 
 export interface BuildResult {
-  /** Present only where there is no issue at all. */
+  /**
+   * Present where everything could be read and computed. Claims whose verdict changed are issues and
+   * still in it, so that a report can show them: look at `issues` before using it.
+   */
   readonly dataset?: Dataset;
   /** Every readable observation with its place, for checks against the source texts. */
   readonly placed: readonly PlacedObservation[];
@@ -19,7 +24,7 @@ export interface BuildResult {
 
 /**
  * Turns the files of a data folder (`codelists/*.csv`, `sources/<id>/source.json` and
- * `sources/<id>/*.csv`) into the dataset, or into all that is wrong with them.
+ * `sources/<id>/*.csv`, `claims/*.csv`) into the dataset, and into all that is wrong with them.
  */
 export function buildDataset(files: readonly InputFile[]): BuildResult {
   const ordered = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -29,7 +34,15 @@ export function buildDataset(files: readonly InputFile[]): BuildResult {
     ({ length }) => length > 0,
   );
   const documents = readDocuments(isReadable ? ordered : [], codelists);
-  const issues = [...findUnknownFiles(ordered), ...codelistIssues, ...documents.issues];
+  const folders = [...groupBySource(ordered).keys()];
+  const tables = readClaims(isReadable ? ordered : [], folders, codelists);
+  const issues = [
+    ...findUnknownFiles(ordered),
+    ...codelistIssues,
+    ...documents.issues,
+    ...tables.issues,
+    ...(isReadable ? findStrayPlaces(codelists, folders) : []),
+  ];
 
   const { placed, sources } = documents;
   const observations = orderForReading(placed);
@@ -42,12 +55,19 @@ export function buildDataset(files: readonly InputFile[]): BuildResult {
   const result = { placed, sources, issues };
   if (issues.length > 0) return result;
   const { sections } = documents;
-  return { ...result, dataset: { observations, derived, sources, sections, ...codelists } };
+  const { claims, issues: verdicts } = checkClaims(tables, {
+    observations,
+    derived,
+    sections,
+    codelists,
+  });
+  const dataset = { observations, derived, claims, sources, sections, ...codelists };
+  return { ...result, issues: [...issues, ...verdicts], dataset };
 }
 
 /** Files that the pipeline reads, and notes for people. */
 const KNOWN_FILE = new RegExp(
-  `^(codelists/(${CODELIST_NAMES.join('|')})\\.csv|sources/[^/]+/(source\\.json|[^/]+\\.csv)|(.*/)?README\\.md)$`,
+  `^(codelists/(${CODELIST_NAMES.join('|')})\\.csv|sources/[^/]+/(source\\.json|[^/]+\\.csv)|claims/[^/]+\\.csv|(.*/)?README\\.md)$`,
 );
 
 interface Documents {
@@ -134,7 +154,7 @@ function findUnknownFiles(files: readonly InputFile[]): Issue[] {
       code: 'unknown-file',
       value: path.split('/').at(-1) ?? '',
       expected:
-        'codelists/<list>.csv, sources/<id>/source.json, sources/<id>/<table>.csv or a README.md',
+        'codelists/<list>.csv, sources/<id>/source.json, sources/<id>/<table>.csv, claims/<source>.csv or a README.md',
       advice: 'rename it, move it there, or remove it',
     }));
 }
@@ -158,6 +178,23 @@ function findRepeatedIds(placed: readonly PlacedObservation[]): Issue[] {
       advice: `it stands in ${earlier.file}:${String(earlier.row)} already; choose another`,
     };
   });
+}
+
+/** Rows of the timeline and of the gaps that name a document which is not there. */
+function findStrayPlaces(codelists: Codelists, folders: readonly string[]): Issue[] {
+  return (['timeline', 'gaps'] as const).flatMap((name) =>
+    codelists[name]
+      .filter(({ source }) => !folders.includes(source))
+      .map(({ id, source }) => ({
+        file: `codelists/${name}.csv`,
+        line: 0,
+        column: 'source',
+        code: 'unknown-code' as const,
+        value: `${source} of ${id}`,
+        expected: `one of ${folders.join(', ')}`,
+        advice: 'correct it, or add the source first',
+      })),
+  );
 }
 
 function missingDescription(folder: string): Issue {

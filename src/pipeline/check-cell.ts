@@ -3,6 +3,8 @@ import type { Issue, IssueCode, Place } from './issue.ts';
 import type { Field } from './table-schema.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** ISO 8601, as exact as is known. */
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
 
 /** A fault, without its place. */
@@ -99,6 +101,15 @@ function checkForm(value: string, { type }: Field): Finding[] {
   if (type === 'number' && !(PLAIN_NUMBER.test(value) && Number(value) > 0)) {
     return [
       { code: 'not-a-number', expected: 'a number above 0, as 1000 or 0.5', advice: 'correct it' },
+    ];
+  }
+  if (type === 'date' && !DATE.test(value)) {
+    return [
+      {
+        code: 'wrong-form',
+        expected: 'a date such as 2014-08-01, 2020-08 or 2014',
+        advice: 'write year, month and day in this order, with hyphens',
+      },
     ];
   }
   if (type === 'period' && parsePeriod(value) === null) {

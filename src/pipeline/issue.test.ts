@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
+  CLAIMS,
+  CLAIMS_PATH,
+  EXCEPTIONS_PATH,
   OBSERVATIONS_PATH,
   printRows,
   ROWS,
@@ -32,6 +35,9 @@ const withRows = (...rows: Parameters<typeof printRows>[0]) =>
   inObservations(printRows([...ROWS, ...rows]));
 const withCells = (...change: Parameters<typeof sampleWithCells>) =>
   build(sampleWithCells(...change));
+const WRONG_CLAIMS = CLAIMS.replace('s-central s-vn', 's-local s-vn');
+const withClaims = (claims: string, exceptions: string | null = null) =>
+  build(sampleFiles({ [CLAIMS_PATH]: claims, [EXCEPTIONS_PATH]: exceptions }));
 const withText = (...change: Parameters<typeof sampleWithText>) => build(sampleWithText(...change));
 
 /** One small fault for every code, or the test file that produces it. */
@@ -152,6 +158,18 @@ const FAULTS: Readonly<Record<IssueCode, Fault | string>> = {
     // The shares of a total of nothing.
     found: withCells('s-vn', { printed: '0' }).slice(0, 1),
     at: [OBSERVATIONS_PATH],
+  },
+  'broken-claim': {
+    found: withClaims(CLAIMS.replace('s-central s-vn', 's-central')),
+    at: [CLAIMS_PATH, 2, 'inputs'],
+  },
+  'changed-verdict': {
+    found: withClaims(WRONG_CLAIMS),
+    at: [CLAIMS_PATH, 2, 'id'],
+  },
+  'missing-conclusion': {
+    found: withClaims(WRONG_CLAIMS, 'id,verdict,weight\nc-share,contradicts,slip\n'),
+    at: [CLAIMS_PATH, 2, 'conclusion_vi'],
   },
   'token-not-found': {
     found: verifyTokens(

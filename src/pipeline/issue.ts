@@ -29,6 +29,9 @@ export type IssueCode =
   | 'wrong-basis'
   | 'excluding-qualifiers'
   | 'broken-formula'
+  | 'broken-claim'
+  | 'changed-verdict'
+  | 'missing-conclusion'
   | 'token-not-found'
   | 'wrong-text';
 

@@ -1,12 +1,18 @@
 import type {
   Category,
+  ClaimCode,
+  Gap,
   Indicator,
   PeriodLabel,
   Province,
   Province2025,
   Region,
+  Term,
+  TimelineEntry,
   Unit,
+  VerdictCode,
 } from '../domain/dataset.ts';
+import { VERDICTS, WEIGHTS } from '../domain/claims/verdict.ts';
 import type { InputFile } from './input-file.ts';
 import type { Issue } from './issue.ts';
 import { readTable } from './read-table.ts';
@@ -20,6 +26,12 @@ export interface Codelists {
   readonly regions: readonly Region[];
   readonly provinces: readonly Province[];
   readonly 'provinces-2025': readonly Province2025[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly gaps: readonly Gap[];
+  readonly terms: readonly Term[];
+  readonly verdicts: readonly VerdictCode[];
+  readonly weights: readonly ClaimCode[];
+  readonly 'claim-kinds': readonly ClaimCode[];
 }
 
 const text = (name: string): Field => ({ name, type: 'text', required: true });
@@ -27,6 +39,19 @@ const bilingual = (name: string): Field[] => [text(`${name}_vi`), text(`${name}_
 const id: Field = { name: 'id', type: 'id', required: true };
 /** Geography codes follow ISO 3166-2 and the reports' abbreviations, so they may be capitals. */
 const code: Field = text('id');
+
+const EVENT_KINDS = [
+  'law',
+  'decree',
+  'decision',
+  'circular',
+  'resolution',
+  'conclusion',
+  'directive',
+  'letter',
+  'event',
+];
+const GAP_KINDS = ['appendix', 'chart', 'passage', 'figure'];
 
 const SCHEMAS: Readonly<Record<keyof Codelists, TableSchema>> = {
   units: [
@@ -57,9 +82,35 @@ const SCHEMAS: Readonly<Record<keyof Codelists, TableSchema>> = {
     text('initials'),
   ],
   'provinces-2025': [id, ...bilingual('name')],
+  timeline: [
+    id,
+    { name: 'date', type: 'date', required: true },
+    { ...text('kind'), codes: EVENT_KINDS },
+    { name: 'number', type: 'text' },
+    text('source'),
+    { name: 'line', type: 'integer', required: true },
+    ...bilingual('label'),
+  ],
+  gaps: [
+    id,
+    text('source'),
+    { name: 'line', type: 'integer', required: true },
+    { ...text('kind'), codes: GAP_KINDS },
+    ...bilingual('label'),
+    ...bilingual('note'),
+  ],
+  terms: [id, ...bilingual('term'), ...bilingual('definition')],
+  verdicts: [
+    { ...id, codes: VERDICTS },
+    ...bilingual('label'),
+    ...bilingual('definition'),
+    ...bilingual('conclusion'),
+  ],
+  weights: [{ ...id, codes: WEIGHTS }, ...bilingual('label'), ...bilingual('definition')],
+  'claim-kinds': [id, ...bilingual('label'), ...bilingual('definition')],
 };
 
-const NUMERIC = new Set(['factor', 'decimals', 'tile_column', 'tile_row']);
+const NUMERIC = new Set(['factor', 'decimals', 'tile_column', 'tile_row', 'line']);
 
 /** Names of the code lists, each a file. */
 export const CODELIST_NAMES: readonly string[] = Object.keys(SCHEMAS);
@@ -89,6 +140,12 @@ export function readCodelists(files: readonly InputFile[]): {
     regions: rowsOf('regions'),
     provinces: rowsOf('provinces'),
     'provinces-2025': rowsOf('provinces-2025'),
+    timeline: rowsOf('timeline'),
+    gaps: rowsOf('gaps'),
+    terms: rowsOf('terms'),
+    verdicts: rowsOf('verdicts'),
+    weights: rowsOf('weights'),
+    'claim-kinds': rowsOf('claim-kinds'),
   };
   issues.push(
     ...checkReferences('indicators', rows.indicators, 'unit', rows.units),

@@ -2,7 +2,7 @@
 export interface Field {
   readonly name: string;
   /** `integer` counts from 1, `index` from 0, `number` is above 0. */
-  readonly type: 'text' | 'id' | 'integer' | 'index' | 'number' | 'period';
+  readonly type: 'text' | 'id' | 'integer' | 'index' | 'number' | 'period' | 'date';
   /** May not be empty. */
   readonly required?: true;
   /** Value of an empty cell. */

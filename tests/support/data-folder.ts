@@ -6,7 +6,7 @@ import type { InputFile } from '../../src/pipeline/input-file.ts';
 /** The maintained files of the real data folder, as `npm run data` reads them. */
 export function readDataFolder(): readonly InputFile[] {
   const folder = dataFolder();
-  return ['codelists', 'sources'].flatMap((part) =>
+  return ['claims', 'codelists', 'sources'].flatMap((part) =>
     readdirSync(join(folder, part), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))

@@ -14,6 +14,8 @@ Tỷ lệ là 60.0%; 18/63 tỉnh.
 
 export const OBSERVATIONS_PATH = 'sources/sample/observations.csv';
 export const SOURCE_PATH = 'sources/sample/source.json';
+export const CLAIMS_PATH = 'claims/sample.csv';
+export const EXCEPTIONS_PATH = 'claims/exceptions.csv';
 
 const COLUMNS = [
   'id',
@@ -145,9 +147,37 @@ VN-CT,Cần Thơ,Can Tho,S,p34-can-tho,0,1,Cần/Thơ,CT
 p34-ha-noi,Hà Nội,Hanoi
 p34-can-tho,Cần Thơ,Can Tho
 `,
+  'codelists/timeline.csv': `id,date,kind,number,source,line,label_vi,label_en
+act,2014-08-01,decision,1/QĐ,sample,1,Quyết định,Decision
+`,
+  'codelists/gaps.csv': `id,source,line,kind,label_vi,label_en,note_vi,note_en
+appendix,sample,6,appendix,Phụ lục,Appendix,Mất.,Lost.
+`,
+  'codelists/terms.csv': `id,term_vi,term_en,definition_vi,definition_en
+term,từ,word,Nghĩa.,Meaning.
+`,
+  'codelists/verdicts.csv': `id,label_vi,label_en,definition_vi,definition_en,conclusion_vi,conclusion_en
+reproduces,khớp,reproduces,Đúng.,Right.,Dẫn được.,Quote it.
+agrees-with-wording,phù hợp,agrees,Đúng lời.,Words right.,Dẫn cả lời.,Quote the words.
+contradicts,không khớp,contradicts,Sai.,Wrong.,Hỏi lại.,Ask.
+`,
+  'codelists/weights.csv': `id,label_vi,label_en,definition_vi,definition_en
+slip,sai nhỏ,slip,Nhỏ.,Small.
+`,
+  'codelists/claim-kinds.csv': `id,label_vi,label_en,definition_vi,definition_en
+share,Tỷ trọng,Share,Phần chia cho tổng.,A part of a whole.
+sum,Tổng,Sum,Các phần cộng lại.,The parts added.
+date,Ngày,Date,Ngày của văn bản.,The date of an act.
+`,
   [SOURCE_PATH]: `${JSON.stringify(SOURCE, null, 1)}\n`,
   [OBSERVATIONS_PATH]: printRows(ROWS),
 };
+
+/** Two claims about the sample, both of which hold; `sampleFiles` leaves them out. */
+export const CLAIMS = `id,kind,stated,inputs,line,doubt,statement_vi,statement_en,conclusion_vi,conclusion_en
+c-share,share,s-share-central,s-central s-vn,,,Tỷ trọng trung ương.,The central share.,,
+c-sum,sum,s-vn,s-central s-local,,,Tổng hai cấp.,The sum of both levels.,,
+`;
 
 /** CSV text of observation rows, in the columns of a transcription. */
 export function printRows(rows: readonly ObservationRow[]): string {
