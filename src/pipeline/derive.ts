@@ -1,6 +1,7 @@
 import type { Derived, Observation, Source } from '../domain/dataset.ts';
 import { evaluateFormula, listInputs, parseFormula, type Quantity } from '../domain/formula.ts';
 import { deriveCounterpartRatio } from './derivations/counterpart-ratio.ts';
+import { deriveCounterpartDifference } from './derivations/counterpart-difference.ts';
 import type { DerivationContext, DerivedDefinition } from './derivations/definition.ts';
 import {
   deriveForeseenFunding,
@@ -11,11 +12,14 @@ import {
   deriveFundingPerProvince,
   deriveMeanWithoutNamedProvince,
 } from './derivations/funding-per-province.ts';
+import { deriveFundingPerInstance } from './derivations/funding-per-instance.ts';
 import { deriveFundingPerYear } from './derivations/funding-per-year.ts';
 import { deriveRegionalFunding } from './derivations/regional-funding.ts';
 import { deriveRegionalShares } from './derivations/regional-shares.ts';
 import { deriveReportDifference } from './derivations/report-difference.ts';
 import { deriveSupportMix } from './derivations/support-mix.ts';
+import { deriveDraftToApproved, deriveAttainment } from './derivations/targets.ts';
+import { deriveYearlyFunding, deriveYearLeftOver } from './derivations/yearly-funding.ts';
 import { indexFigures, toQuantity } from './figure-index.ts';
 import type { Issue } from './issue.ts';
 import type { Codelists } from './read-codelists.ts';
@@ -34,9 +38,17 @@ const DERIVATIONS = [
   deriveFundingPerProvince,
   deriveMeanWithoutNamedProvince,
   deriveSupportMix,
+  deriveFundingPerInstance,
+  deriveYearlyFunding,
 ];
 
-const CROSS_DERIVATIONS = [deriveReportDifference];
+const CROSS_DERIVATIONS = [
+  deriveReportDifference,
+  deriveCounterpartDifference,
+  deriveYearLeftOver,
+  deriveAttainment,
+  deriveDraftToApproved,
+];
 
 /**
  * Computes every derived value that the observations allow, source by source, then between sources.

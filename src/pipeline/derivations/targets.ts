@@ -1,0 +1,73 @@
+import { COUNTRY, type Observation, type Status } from '../../domain/dataset.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import { joinOperands, nameDerived, type CrossDerivation, type DerivationContext } from './definition.ts';
+
+/**
+ * Every numeric target with what was reached, those included that the report on results says nothing
+ * about: the result over the whole programme, in per cent of the targets of its phases together.
+ */
+export const deriveAttainment: CrossDerivation = (contexts) =>
+  contexts.flatMap((planning) =>
+    [...groupBySubject(planning, 'target')].flatMap(([category, phases]) => {
+      const end = Math.max(...phases.map(({ period }) => parsePeriod(period)?.to ?? 0));
+      return contexts.flatMap((reporting) =>
+        list(reporting, 'reported')
+          .filter((result) => nameSubject(result) === category)
+          .filter(({ period }) => parsePeriod(period)?.to === end)
+          .filter(() => reporting.categories.some(({ id }) => id === category))
+          .map((result) => ({
+            id: nameDerived(reporting.prefix, result.period, 'target-attainment', category.slice(7)),
+            indicator: 'target-attainment',
+            geography: COUNTRY,
+            period: result.period,
+            category,
+            formula: `${result.id} / ${joinOperands('+', idsOf(phases))} * 100`,
+            note_vi: 'Mục tiêu là tổng mục tiêu của các giai đoạn trong quyết định.',
+            note_en: 'The target is that of all phases of the decision together.',
+          })),
+      );
+    }),
+  );
+
+/**
+ * What the draft asked for in per cent of what was approved, item by item: above 100 it was cut. The
+ * draft is the numerator because its “about 10” may, read by convention, be nothing. An item that
+ * only the draft has gives no value: it is dropped, and no per cent of anything.
+ */
+export const deriveDraftToApproved: CrossDerivation = (contexts) =>
+  contexts.flatMap((drafting) =>
+    [...groupBySubject(drafting, 'draft')].flatMap(([category, [draft]]) =>
+      contexts.flatMap((approving) =>
+        list(approving, 'target')
+          .filter((target) => nameSubject(target) === category && target.period === draft?.period)
+          .filter(() => approving.categories.some(({ id }) => id === category))
+          .map((target) => ({
+            id: nameDerived(approving.prefix, target.period, 'draft-to-approved', category.slice(7)),
+            indicator: 'draft-to-approved',
+            geography: COUNTRY,
+            period: target.period,
+            category,
+            formula: `${draft?.id ?? ''} / ${target.id} * 100`,
+            note_vi: '',
+            note_en: '',
+          })),
+      ),
+    ),
+  );
+
+/** The code of a target in the list of categories: what it counts, and of which kind. */
+function nameSubject({ indicator, category }: Observation): string {
+  return ['target', indicator, ...(category === '' ? [] : [category])].join('-');
+}
+
+function groupBySubject(context: DerivationContext, status: Status) {
+  return Map.groupBy(list(context, status), nameSubject);
+}
+
+function list({ figures }: DerivationContext, status: Status): readonly Observation[] {
+  return figures.all.filter((row) => row.status === status && row.geography === COUNTRY);
+}
+
+function idsOf(rows: readonly Observation[]): readonly string[] {
+  return rows.map(({ id }) => id);
+}

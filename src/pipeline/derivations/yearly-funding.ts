@@ -1,0 +1,112 @@
+import { COUNTRY } from '../../domain/dataset.ts';
+import { containsPeriod, coversYear, parsePeriod } from '../../domain/period.ts';
+import {
+  nameDerived,
+  type CrossDerivation,
+  type DerivationContext,
+  type DerivedDefinition,
+} from './definition.ts';
+
+/**
+ * Index of yearly money from the stated growth rates, the year before the first rate being 100, and
+ * the yearly amounts that the index and the total of the period imply.
+ */
+export function deriveYearlyFunding(context: DerivationContext): readonly DerivedDefinition[] {
+  const { figures, prefix } = context;
+  const rates = figures.all
+    .filter((row) => row.indicator === 'funding-growth' && row.geography === COUNTRY)
+    .toSorted((a, b) => Number(a.period) - Number(b.period));
+  const first = Number(rates[0]?.period) - 1;
+  const isComplete = rates.every(({ period }, index) => Number(period) === first + 1 + index);
+  const period = `${String(first)}/${String(first + rates.length)}`;
+  const total = figures.find({ indicator: 'funding', geography: COUNTRY, period, category: '' });
+  if (rates.length === 0 || !isComplete) return [];
+
+  const indices = rates.map((rate, index) => {
+    const before =
+      index === 0 ? '100' : nameDerived(prefix, rates[index - 1]?.period ?? '', 'funding-index');
+    return define(prefix, 'funding-index', rate.period, `${before} * ( 1 + ${rate.id} / 100 )`, {
+      vi: `Năm ${String(first)} bằng 100; tính từ các mức tăng mà báo cáo nêu.`,
+      en: `${String(first)} is 100; from the growth rates that the report states.`,
+    });
+  });
+  if (total === undefined) return indices;
+  const note = {
+    vi: 'Suy ra từ tổng cả kỳ và các mức tăng; báo cáo không công bố số từng năm.',
+    en: 'Implied by the total of the period and the growth rates; no yearly amounts are published.',
+  };
+  const base = define(
+    prefix,
+    'funding-implied',
+    String(first),
+    `${total.id} / ( 1 + ( ${indices.map(({ id }) => id).join(' + ')} ) / 100 )`,
+    note,
+  );
+  const others = indices.map(({ id, period: year }) =>
+    define(prefix, 'funding-implied', year, `${base.id} * ${id} / 100`, note),
+  );
+  return [...indices, base, ...others];
+}
+
+/**
+ * The one year of a longer period for which nothing is stated, where a shorter period and single
+ * years account for all others.
+ */
+export const deriveYearLeftOver: CrossDerivation = (contexts) =>
+  contexts.flatMap((longer) =>
+    listTotals(longer).flatMap((total) => {
+      const whole = parsePeriod(total.period);
+      if (whole?.from == null) return [];
+      const years = Array.from({ length: whole.to - whole.from + 1 }, (_, i) => (whole.from ?? 0) + i);
+      return contexts.flatMap((shorter) =>
+        listTotals(shorter)
+          .filter((part) => containsPeriod(total.period, part.period))
+          .flatMap((part) => {
+            const inner = parsePeriod(part.period);
+            const stated = listTotals(longer).filter(({ period }) => years.includes(Number(period)));
+            const left = years.filter(
+              (year) =>
+                !(inner !== null && coversYear(inner, year)) &&
+                !stated.some(({ period }) => Number(period) === year),
+            );
+            if (shorter === longer || inner?.from === inner?.to || left.length !== 1) return [];
+            const parts = [part, ...stated].map(({ id }) => id).join(' - ');
+            return define(
+              longer.prefix,
+              'funding-implied',
+              String(left[0]),
+              `${total.id} - ${parts}`,
+              {
+                vi: 'Phần còn lại khi lấy tổng của báo cáo này trừ tổng của báo cáo kia và những năm đã nêu; hai báo cáo có thể khác phạm vi, khác tính chất.',
+                en: 'What is left of one report’s total after the other’s and the stated years; the two may differ in scope and in basis.',
+              },
+            );
+          }),
+      );
+    }),
+  );
+
+function listTotals({ figures }: DerivationContext) {
+  return figures.all.filter(
+    (row) => row.indicator === 'funding' && row.geography === COUNTRY && row.category === '',
+  );
+}
+
+function define(
+  prefix: string,
+  indicator: string,
+  period: string,
+  formula: string,
+  note: { readonly vi: string; readonly en: string },
+): DerivedDefinition {
+  return {
+    id: nameDerived(prefix, period, indicator),
+    indicator,
+    geography: COUNTRY,
+    period,
+    category: '',
+    formula,
+    note_vi: note.vi,
+    note_en: note.en,
+  };
+}
