@@ -6,7 +6,12 @@ import { convertUnit } from '../domain/unit.ts';
 import { parseVietnameseNumber } from '../domain/vietnamese-number.ts';
 import { toQuantity } from './figure-index.ts';
 import type { Issue } from './issue.ts';
-import { EXCEPTIONS_PATH, type ClaimRow, type ClaimTables, type ExceptionRow } from './read-claims.ts';
+import {
+  EXCEPTIONS_PATH,
+  type ClaimRow,
+  type ClaimTables,
+  type ExceptionRow,
+} from './read-claims.ts';
 import type { Codelists } from './read-codelists.ts';
 import { recomputeClaim, type ClaimContext, type Recomputation } from './recompute-claims.ts';
 
@@ -38,14 +43,23 @@ export function checkClaims(
       claims.push(publish(row, outcome, exception, material));
     } catch (error) {
       if (!(error instanceof RangeError || error instanceof SyntaxError)) throw error;
-      issues.push(issueFor(row, 'inputs', 'broken-claim', row.inputs.join(' '), [
-        `what a claim of the kind “${row.kind}” takes`,
-        error.message,
-      ]));
+      issues.push(
+        issueFor(row, 'inputs', 'broken-claim', row.inputs.join(' '), [
+          `what a claim of the kind “${row.kind}” takes`,
+          error.message,
+        ]),
+      );
     }
   }
   issues.push(...[...pinned.values()].map(strayException));
-  return { claims, issues };
+  return { claims: orderForReading(claims), issues };
+}
+
+/** By source and line; claims of one line in the order of their rows. */
+function orderForReading(claims: readonly Claim[]): readonly Claim[] {
+  return claims.toSorted(
+    (a, b) => (a.source < b.source ? -1 : Number(a.source > b.source)) || a.line - b.line,
+  );
 }
 
 function prepare({ observations, derived, codelists }: ClaimMaterial): ClaimContext {

@@ -111,8 +111,11 @@ function compute(
   const { value, interval } = evaluateFormula(expression, lookUp);
   const verdict = judgeNumber(stated, { value, interval });
   const [neededInput = ''] = listInputs(expression);
+  // With more inputs than a reader can weigh, to single out the first would mislead.
   const needed =
-    verdict === 'contradicts' ? solveFormula(expression, neededInput, stated.value, lookUp) : null;
+    verdict === 'contradicts' && inputs.length <= 3
+      ? solveFormula(expression, neededInput, stated.value, lookUp)
+      : null;
   return {
     stated: stated.value,
     recomputed: value,

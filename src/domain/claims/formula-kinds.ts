@@ -95,6 +95,13 @@ const simpleMeanOfRates: FormulaKind = {
   write: (rates) => `( ${add(rates)} ) / ${String(rates.length)}`,
 };
 
+/** By how many per cent an amount was cut. Inputs: the amount before and after. */
+const reduction: FormulaKind = {
+  least: 2,
+  most: 2,
+  write: ([before, after]) => `100 - ${nameOf(after)} / ${nameOf(before)} * 100`,
+};
+
 /** One figure stands in two places. Inputs: the other place. */
 const equal: FormulaKind = { least: 1, most: 1, write: ([other]) => nameOf(other) };
 
@@ -110,6 +117,7 @@ export const FORMULA_KINDS = {
   'growth-between': growthBetween,
   'mean-of-rates': meanOfRates,
   'simple-mean-of-rates': simpleMeanOfRates,
+  reduction,
   equal,
 } as const satisfies Readonly<Record<string, FormulaKind>>;
 

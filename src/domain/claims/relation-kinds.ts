@@ -1,5 +1,5 @@
 import { add, exactly, type Interval } from '../interval.ts';
-import { countYears, parsePeriod } from '../period.ts';
+import { containsPeriod, countYears, parsePeriod } from '../period.ts';
 import type { ClaimInput } from './formula-kinds.ts';
 import { compareIntervals, judgeWording, type StatedNumber, type Verdict } from './verdict.ts';
 
@@ -137,7 +137,12 @@ const wording: RelationKind = {
   judge: (stated, [figure]) => {
     const { lower } = stated.literal;
     const interval = figure?.interval ?? stated.interval;
-    return against(stated, lower === null ? '≥' : '≤', figure, judgeWording(stated.literal, interval));
+    return against(
+      stated,
+      lower === null ? '≥' : '≤',
+      figure,
+      judgeWording(stated.literal, interval),
+    );
   },
 };
 
@@ -151,7 +156,8 @@ const years: RelationKind = {
   judge: (stated) => {
     const period = parsePeriod(stated.period);
     const counted = period === null ? null : countYears(period);
-    if (period?.from == null || counted === null) throw new RangeError('a period with a first year');
+    if (period?.from == null || counted === null)
+      throw new RangeError('a period with a first year');
     return {
       formula: `${String(period.to)} - ${String(period.from)} + 1`,
       recomputed: counted,
@@ -162,6 +168,22 @@ const years: RelationKind = {
           : stated.value === counted - 1
             ? 'questionable'
             : 'contradicts',
+    };
+  },
+};
+
+/** A figure of a report is about the report’s period. Inputs: a figure over the whole of it. */
+const withinPeriod: RelationKind = {
+  least: 1,
+  most: 1,
+  judge: (stated, [whole]) => {
+    const isWithin =
+      stated.period === whole?.period || containsPeriod(whole?.period ?? '', stated.period);
+    return {
+      formula: '',
+      recomputed: null,
+      interval: null,
+      verdict: isWithin ? 'agrees-with-wording' : 'questionable',
     };
   },
 };
@@ -200,6 +222,18 @@ const notAll: WordedKind = {
   }),
 };
 
+/** There is none. Inputs: the number that another passage gives. */
+const none: WordedKind = {
+  least: 1,
+  most: 1,
+  judge: ([count]) => ({
+    formula: `${count?.id ?? ''} > 0`,
+    recomputed: count?.value ?? null,
+    interval: count?.interval ?? null,
+    verdict: (count?.value ?? 0) > 0 ? 'contradicts' : 'agrees-with-wording',
+  }),
+};
+
 export const RELATION_KINDS = {
   highest,
   lowest,
@@ -209,11 +243,13 @@ export const RELATION_KINDS = {
   cumulative,
   wording,
   years,
+  'within-period': withinPeriod,
 } as const satisfies Readonly<Record<string, RelationKind>>;
 
 export const WORDED_KINDS = {
   rising,
   'not-all': notAll,
+  none,
 } as const satisfies Readonly<Record<string, WordedKind>>;
 
 function against(

@@ -1,6 +1,11 @@
 import { COUNTRY, type Observation, type Status } from '../../domain/dataset.ts';
 import { parsePeriod } from '../../domain/period.ts';
-import { joinOperands, nameDerived, type CrossDerivation, type DerivationContext } from './definition.ts';
+import {
+  joinOperands,
+  nameDerived,
+  type CrossDerivation,
+  type DerivationContext,
+} from './definition.ts';
 
 /**
  * Every numeric target with what was reached, those included that the report on results says nothing
@@ -16,7 +21,12 @@ export const deriveAttainment: CrossDerivation = (contexts) =>
           .filter(({ period }) => parsePeriod(period)?.to === end)
           .filter(() => reporting.categories.some(({ id }) => id === category))
           .map((result) => ({
-            id: nameDerived(reporting.prefix, result.period, 'target-attainment', category.slice(7)),
+            id: nameDerived(
+              reporting.prefix,
+              result.period,
+              'target-attainment',
+              category.slice(7),
+            ),
             indicator: 'target-attainment',
             geography: COUNTRY,
             period: result.period,
@@ -42,7 +52,12 @@ export const deriveDraftToApproved: CrossDerivation = (contexts) =>
           .filter((target) => nameSubject(target) === category && target.period === draft?.period)
           .filter(() => approving.categories.some(({ id }) => id === category))
           .map((target) => ({
-            id: nameDerived(approving.prefix, target.period, 'draft-to-approved', category.slice(7)),
+            id: nameDerived(
+              approving.prefix,
+              target.period,
+              'draft-to-approved',
+              category.slice(7),
+            ),
             indicator: 'draft-to-approved',
             geography: COUNTRY,
             period: target.period,

@@ -57,13 +57,18 @@ export const deriveYearLeftOver: CrossDerivation = (contexts) =>
     listTotals(longer).flatMap((total) => {
       const whole = parsePeriod(total.period);
       if (whole?.from == null) return [];
-      const years = Array.from({ length: whole.to - whole.from + 1 }, (_, i) => (whole.from ?? 0) + i);
+      const years = Array.from(
+        { length: whole.to - whole.from + 1 },
+        (_, i) => (whole.from ?? 0) + i,
+      );
       return contexts.flatMap((shorter) =>
         listTotals(shorter)
           .filter((part) => containsPeriod(total.period, part.period))
           .flatMap((part) => {
             const inner = parsePeriod(part.period);
-            const stated = listTotals(longer).filter(({ period }) => years.includes(Number(period)));
+            const stated = listTotals(longer).filter(({ period }) =>
+              years.includes(Number(period)),
+            );
             const left = years.filter(
               (year) =>
                 !(inner !== null && coversYear(inner, year)) &&
