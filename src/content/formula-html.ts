@@ -1,4 +1,5 @@
 import { dataset } from '../catalogue/dataset.ts';
+import { escapeXml } from '../charts/kit/escape-xml.ts';
 import type { Derived, Language } from '../domain/dataset.ts';
 import { findFigured } from '../domain/figure-lookup.ts';
 import { formatFigured } from '../i18n/quantity.ts';
@@ -8,17 +9,35 @@ const SIGNS: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '-': '�
 
 /** A formula with the numbers put in, each leading to where it comes from, and its result. HTML. */
 export function formulaHtml(derived: Derived, language: Language): string {
-  const terms = derived.formula
+  const result = formatFigured({ kind: 'derived', row: derived }, dataset, language);
+  return `${termsHtml(derived.formula, language)} = <b>${result}</b>`;
+}
+
+/** The terms of a formula or comparison with the numbers put in, each a link. HTML. */
+export function termsHtml(formula: string, language: Language): string {
+  return formula
+    .split(/ (?=\^ \( 1 \/ \d+ \))|(?<=\^ \( 1 \/ \d+ \)) /)
+    .map((part) => rootHtml(part) ?? plainHtml(part, language))
+    .join(' ')
+    .replaceAll(' <sup>', '<sup>');
+}
+
+/** A root is written as the power that it is: ^ ( 1 / 9 ). */
+function rootHtml(part: string): string | undefined {
+  const years = /^\^ \( 1 \/ (\d+) \)$/.exec(part)?.[1];
+  return years === undefined ? undefined : `<sup>1/${years}</sup>`;
+}
+
+function plainHtml(part: string, language: Language): string {
+  return part
     .split(' ')
     .map((token) => {
       if (token in SIGNS) return SIGNS[token];
       return /^[a-z]/.test(token)
         ? linkNumber(findFigured(dataset, token), language, 'term')
-        : token;
+        : escapeXml(token);
     })
     .join(' ')
     .replaceAll('( ', '(')
     .replaceAll(' )', ')');
-  const result = formatFigured({ kind: 'derived', row: derived }, dataset, language);
-  return `${terms} = <b>${result}</b>`;
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../domain/dataset.ts';
+
 /** Words that a Vietnamese headline does not part: names and fixed terms of more than one syllable. */
 const COMPOUNDS = [
   'Đồng bằng',
@@ -30,6 +32,9 @@ const COMPOUNDS = [
   'phép tính',
   'bằng chứng',
   'phép chia',
+  'văn bản',
+  'sai lệch',
+  'thực chất',
 ] as const;
 
 const PATTERN = new RegExp(COMPOUNDS.join('|'), 'g');
@@ -37,4 +42,9 @@ const PATTERN = new RegExp(COMPOUNDS.join('|'), 'g');
 /** Binds the syllables of compounds with no-break spaces, for headlines and titles. */
 export function bindCompounds(text: string): string {
   return text.replaceAll(PATTERN, (compound) => compound.replaceAll(' ', '\u00a0'));
+}
+
+/** A label as the beginning of a line: its first letter a capital. */
+export function capitalise(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

@@ -7,6 +7,8 @@ const PATHS = {
   region: { vi: '/vung/:slug/', en: '/en/regions/:slug/' },
   leverage: { vi: '/von-doi-ung/', en: '/en/leverage/' },
   beneficiaries: { vi: '/doi-tuong-thu-huong/', en: '/en/beneficiaries/' },
+  checks: { vi: '/kiem-chung/', en: '/en/checks/' },
+  verdict: { vi: '/kiem-chung/:slug/', en: '/en/checks/:slug/' },
   sources: { vi: '/nguon/', en: '/en/sources/' },
   source: { vi: '/nguon/:slug/', en: '/en/sources/:slug/' },
   method: { vi: '/phuong-phap/', en: '/en/method/' },
@@ -20,6 +22,7 @@ export const NAVIGATION = [
   'regions',
   'leverage',
   'beneficiaries',
+  'checks',
   'sources',
   'method',
 ] as const satisfies readonly Route[];

@@ -10,13 +10,29 @@ const REGIONS = [
   ['dong-nam-bo', 'southeast'],
   ['dong-bang-song-cuu-long', 'mekong-river-delta'],
 ] as const;
-const SOURCES = ['decision-1288', 'letter-7540', 'report-2014-2020', 'report-2013-2022'] as const;
+const SOURCES = [
+  'decision-1288',
+  'letter-7540',
+  'report-2014-2020',
+  'report-2013-2022',
+  'submission-2021-2025',
+] as const;
+const VERDICTS = [
+  'reproduces',
+  'within-rounding',
+  'agrees-with-wording',
+  'contradicts',
+  'questionable',
+  'uncheckable',
+] as const;
 const PAIRS: readonly (readonly [string, string])[] = [
   ['/', '/en/'],
   ['/vung/', '/en/regions/'],
   ...REGIONS.map(([vi, en]) => [`/vung/${vi}/`, `/en/regions/${en}/`] as const),
   ['/von-doi-ung/', '/en/leverage/'],
   ['/doi-tuong-thu-huong/', '/en/beneficiaries/'],
+  ['/kiem-chung/', '/en/checks/'],
+  ...VERDICTS.map((id) => [`/kiem-chung/${id}/`, `/en/checks/${id}/`] as const),
   ['/nguon/', '/en/sources/'],
   ...SOURCES.map((id) => [`/nguon/${id}/`, `/en/sources/${id}/`] as const),
   ['/phuong-phap/', '/en/method/'],

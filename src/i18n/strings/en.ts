@@ -56,6 +56,34 @@ export const en: Readonly<Record<TextKey, string>> = {
     'The four documents behind this site, a Prime Minister’s decision, a ministry letter and two ministry reports: the state of the texts, the figures transcribed, the data to download.',
   'source.description':
     '{{title}}: every figure in reading order, as printed, with its line, reading and rounding interval.',
+  'nav.checks': 'Checks',
+  'checks.title': 'Do the documents bear out their own numbers?',
+  'checks.description':
+    '{{all}} statements that five documents make about their own numbers, each computed again: {{holding}} hold, {{wrong}} are wrong in substance, with the arithmetic.',
+  'checks.verdict-description': 'Statements with the verdict “{{verdict}}” when computed again. {{definition}}',
+  'checks.headline':
+    '{{holding}} of {{all}} statements that the documents make about their own numbers hold; {{wrong}} are wrong in substance',
+  'checks.deck':
+    'Every sum, share, mean, growth rate, rank, count of years and date that the five documents state is computed again each time this site is built, within the rounding of each number. Slips are kept apart from what is wrong in substance.',
+  'checks.verdict-headline': '{{count}} statements: {{verdict}}',
+  'checks.verdict-title': 'Checks: {{verdict}}',
+  'checks.totals': 'Statements by verdict',
+  'checks.filters': 'Filter the statements',
+  'checks.documents': 'Document',
+  'checks.kinds': 'Kind',
+  'checks.key':
+    'In each statement the outline is the printed number’s range, the solid bar the range computed.',
+  'checks.shown': 'Showing {shown} of {all} statements.',
+  'checks.by-kind': 'By kind',
+  'checks.link': 'Address of this statement',
+  'checks.formula': 'Arithmetic',
+  'checks.act': 'The act itself bears',
+  'checks.true': 'true',
+  'checks.false': 'not so',
+  'checks.needed': 'For it to hold, {{input}} would have to be {{value}}.',
+  'checks.printed': 'printed: {{value}}',
+  'checks.ours': 'computed: {{value}}',
+  'observation.claims': 'Checked',
   'method.title': 'Method',
   'method.description':
     'How figures are transcribed, read and computed; every value of our own with its formula and interval.',

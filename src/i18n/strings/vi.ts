@@ -54,6 +54,33 @@ export const vi = {
     'Bốn văn bản mà trang dựa vào, gồm một quyết định của Thủ tướng Chính phủ, một công văn và hai báo cáo của Bộ Công Thương: tình trạng, số đã chép, dữ liệu để tải.',
   'source.description':
     '{{title}}: từng con số theo thứ tự trong văn bản, chép nguyên dạng, kèm số dòng, cách đọc và khoảng giá trị.',
+  'nav.checks': 'Kiểm chứng',
+  'checks.title': 'Văn bản đúng với số của chính mình đến đâu',
+  'checks.description':
+    '{{all}} điều năm văn bản nói về số của chính mình, tính lại từng điều: {{holding}} điều khớp, {{wrong}} điều sai lệch thực chất, kèm phép tính và mức độ.',
+  'checks.verdict-description': 'Những điều có kết luận “{{verdict}}” khi tính lại. {{definition}}',
+  'checks.headline':
+    '{{holding}} trong {{all}} điều văn bản tự nói về số của mình là khớp, {{wrong}} điều sai lệch thực chất',
+  'checks.deck':
+    'Mỗi tổng, tỷ trọng, bình quân, tốc độ tăng, thứ hạng, số năm và ngày tháng mà năm văn bản tự nêu đều được tính lại ở mỗi lần dựng trang, có xét khoảng làm tròn của từng con số. Sai sót nhỏ được tách khỏi sai lệch thực chất.',
+  'checks.verdict-headline': '{{count}} điều: {{verdict}}',
+  'checks.verdict-title': 'Kiểm chứng: {{verdict}}',
+  'checks.totals': 'Số điều theo kết luận',
+  'checks.filters': 'Lọc các điều đã kiểm',
+  'checks.documents': 'Văn bản',
+  'checks.kinds': 'Loại',
+  'checks.key': 'Ở mỗi điều: ô rỗng là khoảng của số in, ô đặc là khoảng tính lại.',
+  'checks.shown': 'Đang xem {shown} trong {all} điều.',
+  'checks.by-kind': 'Xem theo loại',
+  'checks.link': 'Địa chỉ của điều này',
+  'checks.formula': 'Phép tính',
+  'checks.act': 'Chính văn bản ấy ghi',
+  'checks.true': 'đúng',
+  'checks.false': 'không đúng',
+  'checks.needed': 'Để khớp, {{input}} phải là {{value}}.',
+  'checks.printed': 'in: {{value}}',
+  'checks.ours': 'tính lại: {{value}}',
+  'observation.claims': 'Kiểm chứng',
   'method.title': 'Phương pháp',
   'method.description':
     'Cách chép, cách hiểu và cách tính; mọi giá trị chúng tôi tính, kèm công thức và khoảng giá trị.',

@@ -1,0 +1,76 @@
+import { VERDICTS, WEIGHTS, holds, type Verdict, type Weight } from '../domain/claims/verdict.ts';
+import type { Claim, Source } from '../domain/dataset.ts';
+import { dataset, sourcesByPeriod } from './dataset.ts';
+
+/** How many claims came to a verdict, and how many of each weight among them. */
+export interface VerdictCount {
+  readonly verdict: Verdict;
+  readonly count: number;
+  /** Weights that occur, the heaviest first. */
+  readonly weights: readonly { readonly weight: Weight; readonly count: number }[];
+}
+
+/** Claims by verdict, in the order of verdicts; a verdict that no claim came to counts 0. */
+export function countVerdicts(claims: readonly Claim[]): readonly VerdictCount[] {
+  return VERDICTS.map((verdict) => {
+    const own = claims.filter((claim) => claim.verdict === verdict);
+    const weights = WEIGHTS.toReversed()
+      .map((weight) => ({ weight, count: own.filter((claim) => claim.weight === weight).length }))
+      .filter(({ count }) => count > 0);
+    return { verdict, count: own.length, weights };
+  });
+}
+
+/** What the opening of the page says about all claims. */
+export interface ClaimSummary {
+  readonly all: number;
+  readonly holding: number;
+  /** Contradictions of substance. */
+  readonly wrong: number;
+}
+
+export function summariseClaims(claims: readonly Claim[]): ClaimSummary {
+  return {
+    all: claims.length,
+    holding: claims.filter(({ verdict }) => holds(verdict)).length,
+    wrong: claims.filter(
+      ({ verdict, weight }) => verdict === 'contradicts' && weight === 'substance',
+    ).length,
+  };
+}
+
+/**
+ * Claims by document, that with most claims first; a document without any is left out. Within a
+ * document what does not hold comes first, the heaviest on top, then the order of reading.
+ */
+export function groupBySource(
+  claims: readonly Claim[],
+): readonly { readonly source: Source; readonly claims: readonly Claim[] }[] {
+  return sourcesByPeriod
+    .map((source) => ({
+      source,
+      claims: claims
+        .filter((claim) => claim.source === source.id)
+        .toSorted((a, b) => rankOf(b) - rankOf(a)),
+    }))
+    .filter(({ claims: own }) => own.length > 0)
+    .toSorted((a, b) => b.claims.length - a.claims.length);
+}
+
+/** 0 for what holds, then by weight; what contradicts before what is doubtful. */
+function rankOf({ verdict, weight }: Claim): number {
+  if (weight === '') return 0;
+  return 2 * (WEIGHTS.indexOf(weight) + 1) + Number(verdict === 'contradicts');
+}
+
+/** Claims by kind, in the order of the code list; a kind without any is left out. */
+export function groupByKind(claims: readonly Claim[]) {
+  return dataset['claim-kinds']
+    .map((kind) => ({ kind, claims: claims.filter((claim) => claim.kind === kind.id) }))
+    .filter(({ claims: own }) => own.length > 0);
+}
+
+/** Claims whose statement is a given observation. */
+export function listClaimsAbout(observation: string): readonly Claim[] {
+  return dataset.claims.filter((claim) => claim.observation === observation);
+}
