@@ -1,82 +1,94 @@
 /**
- * `<claim-filter>`: the links to a document or a kind of claim show only that one, and all again when
- * followed once more. What is chosen stands in the address (`?document=…&kind=…`).
+ * `<claim-filter>`: a link to a document or a kind of claim shows only that one. What is chosen stands
+ * in the address (`?document=…&kind=…`); a value that names nothing counts as all.
  */
 class ClaimFilter extends HTMLElement {
   connectedCallback(): void {
-    const { searchParams } = new URL(location.href);
-    for (const link of this.links()) {
-      if (searchParams.get(nameOf(link)) === codeOf(link)) link.ariaCurrent = 'true';
-    }
+    this.recall();
     this.addEventListener('click', this);
-    this.show();
+    addEventListener('hashchange', () => this.reveal());
+    this.reveal();
   }
 
   handleEvent(event: Event): void {
     const link = event.target instanceof Element ? event.target.closest('a[data-filter]') : null;
     if (!(link instanceof HTMLAnchorElement)) return;
     event.preventDefault();
-    const wasOn = link.ariaCurrent === 'true';
-    for (const other of this.links()) {
-      if (nameOf(other) === nameOf(link)) other.ariaCurrent = null;
-    }
-    if (!wasOn) link.ariaCurrent = 'true';
+    this.choose(link);
     this.remember();
     this.show();
   }
 
-  private links(): readonly HTMLAnchorElement[] {
-    return [...this.querySelectorAll<HTMLAnchorElement>('a[data-filter]')];
+  private links(name: string): readonly HTMLAnchorElement[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>(`a[data-filter=${name}]`)];
+  }
+
+  private choose(link: HTMLAnchorElement): void {
+    for (const other of this.links(link.dataset['filter'] ?? '')) other.ariaCurrent = null;
+    link.ariaCurrent = 'true';
   }
 
   private chosen(name: string): string {
-    const link = this.links().find((one) => nameOf(one) === name && one.ariaCurrent === 'true');
+    const link = this.links(name).find(({ ariaCurrent }) => ariaCurrent === 'true');
     return link === undefined ? '' : codeOf(link);
+  }
+
+  private recall(): void {
+    const { searchParams } = new URL(location.href);
+    for (const name of NAMES) {
+      const code = searchParams.get(name) ?? '';
+      const link = this.links(name).find((one) => codeOf(one) === code);
+      if (link !== undefined) this.choose(link);
+    }
+    if (NAMES.some((name) => this.chosen(name) !== '')) this.show();
   }
 
   private remember(): void {
     const url = new URL(location.href);
-    for (const name of ['document', 'kind']) {
+    for (const name of NAMES) {
       const code = this.chosen(name);
       if (code === '') url.searchParams.delete(name);
       else url.searchParams.set(name, code);
     }
+    url.hash = '';
     history.replaceState(null, '', url);
   }
 
+  /** An address that names a claim shows it, whatever was chosen. */
+  private reveal(): void {
+    const target = document.getElementById(location.hash.slice(1));
+    const hidden = target?.closest('.claim[hidden], section[hidden]');
+    if (target === null || hidden == null || !this.contains(hidden)) return;
+    for (const name of NAMES) {
+      const all = this.links(name).find((link) => codeOf(link) === '');
+      if (all !== undefined) this.choose(all);
+    }
+    this.show();
+    target.scrollIntoView();
+  }
+
   private show(): void {
-    const [document, kind] = [this.chosen('document'), this.chosen('kind')];
+    const [document, kind] = NAMES.map((name) => this.chosen(name));
     let shown = 0;
     for (const section of this.querySelectorAll('section')) {
-      const isOther = document !== '' && section.id !== `in-${document}`;
       const claims = [...section.querySelectorAll<HTMLElement>('.claim')];
       for (const claim of claims) claim.hidden = kind !== '' && claim.dataset['kind'] !== kind;
       const own = claims.filter(({ hidden }) => !hidden).length;
-      section.hidden = isOther || own === 0;
+      section.hidden = own === 0 || (document !== '' && section.id !== `in-${document ?? ''}`);
       if (!section.hidden) shown += own;
     }
     const status = this.querySelector<HTMLElement>('[role=status]');
-    if (
-      status === null ||
-      (document === '' && kind === '' && status.dataset['was'] === undefined)
-    ) {
-      return;
+    if (status !== null) {
+      status.textContent = (status.dataset['shown'] ?? '').replace('{shown}', String(shown));
     }
-    status.dataset['was'] ??= '';
-    const total = this.querySelectorAll('.claim').length;
-    status.textContent = (status.dataset['shown'] ?? '')
-      .replace('{shown}', String(shown))
-      .replace('{all}', String(total));
   }
 }
 
-function nameOf(link: HTMLAnchorElement): string {
-  return link.dataset['filter'] ?? '';
-}
+const NAMES = ['document', 'kind'] as const;
 
-/** The code at the end of the address: `#in-report-2014-2020`, `#kind-share`. */
+/** The code at the end of a link, `#in-report-2014-2020` or `#kind-share`; empty for all. */
 function codeOf(link: HTMLAnchorElement): string {
-  return link.hash.replace(/^#(?:in|kind)-/, '');
+  return /^#(?:in|kind)-(.+)$/.exec(link.hash)?.[1] ?? '';
 }
 
 customElements.define('claim-filter', ClaimFilter);

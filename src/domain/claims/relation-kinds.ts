@@ -13,7 +13,7 @@ export interface ClaimFigure extends ClaimInput {
 export interface StatedFigure extends ClaimFigure, StatedNumber {}
 
 /** What a statement was held against, and what came of it. */
-export interface RelationOutcome {
+interface RelationOutcome {
   /** Ids, numbers and signs in single spaces, for readers. */
   readonly formula: string;
   readonly recomputed: number | null;

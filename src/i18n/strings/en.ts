@@ -60,7 +60,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   'checks.title': 'Do the documents bear out their own numbers?',
   'checks.description':
     '{{all}} statements that five documents make about their own numbers, each computed again: {{holding}} hold, {{wrong}} are wrong in substance, with the arithmetic.',
-  'checks.verdict-description': 'Statements with the verdict “{{verdict}}” when computed again. {{definition}}',
+  'checks.verdict-description':
+    'Statements with the verdict “{{verdict}}” when computed again. {{definition}}',
   'checks.headline':
     '{{holding}} of {{all}} statements that the documents make about their own numbers hold; {{wrong}} are wrong in substance',
   'checks.deck':
@@ -71,6 +72,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'checks.filters': 'Filter the statements',
   'checks.documents': 'Document',
   'checks.kinds': 'Kind',
+  'checks.all': 'All',
   'checks.key':
     'In each statement the outline is the printed number’s range, the solid bar the range computed.',
   'checks.shown': 'Showing {shown} of {all} statements.',

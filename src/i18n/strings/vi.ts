@@ -69,6 +69,7 @@ export const vi = {
   'checks.filters': 'Lọc các điều đã kiểm',
   'checks.documents': 'Văn bản',
   'checks.kinds': 'Loại',
+  'checks.all': 'Tất cả',
   'checks.key': 'Ở mỗi điều: ô rỗng là khoảng của số in, ô đặc là khoảng tính lại.',
   'checks.shown': 'Đang xem {shown} trong {all} điều.',
   'checks.by-kind': 'Xem theo loại',

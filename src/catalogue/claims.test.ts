@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { countVerdicts, groupByKind, groupBySource, summariseClaims } from './claims.ts';
+import { dataset } from './dataset.ts';
+
+const { claims } = dataset;
+
+test('verdicts are counted in their order, with the heaviest weight first', () => {
+  const counts = countVerdicts(claims);
+  expect(counts.map(({ verdict }) => verdict)).toEqual(dataset.verdicts.map(({ id }) => id));
+  expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(claims.length);
+  for (const { count, weights } of counts) {
+    const weighed = weights.reduce((sum, one) => sum + one.count, 0);
+    expect([0, count]).toContain(weighed);
+  }
+  const order = ['substance', 'definition', 'slip'];
+  const contradicts = counts.find(({ verdict }) => verdict === 'contradicts');
+  expect(contradicts?.weights.map(({ weight }) => weight)).toEqual(order);
+});
+
+test('the summary counts what holds, and apart from it what is wrong in substance', () => {
+  const { all, holding, wrong } = summariseClaims(claims);
+  expect(all).toBe(claims.length);
+  const byVerdict = countVerdicts(claims);
+  const countOf = (verdict: string) => byVerdict.find((one) => one.verdict === verdict)?.count ?? 0;
+  expect(holding).toBe(
+    countOf('reproduces') + countOf('within-rounding') + countOf('agrees-with-wording'),
+  );
+  expect(wrong).toBeGreaterThan(0);
+  expect(wrong).toBeLessThan(countOf('contradicts'));
+  expect(summariseClaims([])).toEqual({ all: 0, holding: 0, wrong: 0 });
+});
+
+test('documents come with what does not hold first, the heaviest on top', () => {
+  const groups = groupBySource(claims);
+  expect(groups.flatMap((group) => group.claims).length).toBe(claims.length);
+  const sizes = groups.map((group) => group.claims.length);
+  expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  const [first] = groups[0]?.claims ?? [];
+  expect([first?.verdict, first?.weight]).toEqual(['contradicts', 'substance']);
+  for (const group of groups) {
+    const isWeighed = group.claims.map(({ weight }) => weight !== '');
+    expect(isWeighed).toEqual(isWeighed.toSorted((a, b) => Number(b) - Number(a)));
+  }
+});
+
+test('kinds come in the order of their list, none without a claim', () => {
+  const order = dataset['claim-kinds'].map(({ id }) => id);
+  const kinds = groupByKind(claims).map(({ kind }) => kind.id);
+  expect(kinds).toEqual(order.filter((id) => kinds.includes(id)));
+  expect(groupByKind(claims.slice(0, 1))).toHaveLength(1);
+});
