@@ -1,5 +1,5 @@
 import { COUNTRY, type Observation, type Status } from '../../domain/dataset.ts';
-import { parsePeriod } from '../../domain/period.ts';
+import { comparePeriods, parsePeriod } from '../../domain/period.ts';
 import {
   joinOperands,
   nameDerived,
@@ -13,7 +13,8 @@ import {
  */
 export const deriveAttainment: CrossDerivation = (contexts) =>
   contexts.flatMap((planning) =>
-    [...groupBySubject(planning, 'target')].flatMap(([category, phases]) => {
+    [...groupBySubject(planning, 'target')].flatMap(([category, targets]) => {
+      const phases = targets.toSorted((a, b) => comparePeriods(a.period, b.period));
       const end = Math.max(...phases.map(({ period }) => parsePeriod(period)?.to ?? 0));
       return contexts.flatMap((reporting) =>
         list(reporting, 'reported')

@@ -1,4 +1,4 @@
-import { COUNTRY } from '../../domain/dataset.ts';
+import { COUNTRY, type Observation } from '../../domain/dataset.ts';
 import { containsPeriod, coversYear, parsePeriod } from '../../domain/period.ts';
 import {
   nameDerived,
@@ -54,42 +54,42 @@ export function deriveYearlyFunding(context: DerivationContext): readonly Derive
  */
 export const deriveYearLeftOver: CrossDerivation = (contexts) =>
   contexts.flatMap((longer) =>
-    listTotals(longer).flatMap((total) => {
-      const whole = parsePeriod(total.period);
-      if (whole?.from == null) return [];
-      const years = Array.from(
-        { length: whole.to - whole.from + 1 },
-        (_, i) => (whole.from ?? 0) + i,
-      );
-      return contexts.flatMap((shorter) =>
-        listTotals(shorter)
-          .filter((part) => containsPeriod(total.period, part.period))
-          .flatMap((part) => {
-            const inner = parsePeriod(part.period);
-            const stated = listTotals(longer).filter(({ period }) =>
-              years.includes(Number(period)),
-            );
-            const left = years.filter(
-              (year) =>
-                !(inner !== null && coversYear(inner, year)) &&
-                !stated.some(({ period }) => Number(period) === year),
-            );
-            if (shorter === longer || inner?.from === inner?.to || left.length !== 1) return [];
-            const parts = [part, ...stated].map(({ id }) => id).join(' - ');
-            return define(
-              longer.prefix,
-              'funding-implied',
-              String(left[0]),
-              `${total.id} - ${parts}`,
-              {
-                vi: 'Phần còn lại khi lấy tổng của báo cáo này trừ tổng của báo cáo kia và những năm đã nêu; hai báo cáo có thể khác phạm vi, khác tính chất.',
-                en: 'What is left of one report’s total after the other’s and the stated years; the two may differ in scope and in basis.',
-              },
-            );
-          }),
-      );
-    }),
+    contexts
+      .filter((shorter) => shorter !== longer)
+      .flatMap((shorter) =>
+        listTotals(longer).flatMap((total) =>
+          listTotals(shorter).flatMap((part) => defineYearLeftOver(longer, total, part)),
+        ),
+      ),
   );
+
+function defineYearLeftOver(
+  longer: DerivationContext,
+  total: Observation,
+  part: Observation,
+): readonly DerivedDefinition[] {
+  const [whole, inner] = [parsePeriod(total.period), parsePeriod(part.period)];
+  if (whole?.from == null || inner?.from == null || inner.from === inner.to) return [];
+  if (!containsPeriod(total.period, part.period)) return [];
+  const stated = listTotals(longer)
+    .filter(({ period }) => /^\d{4}$/.test(period) && !coversYear(inner, Number(period)))
+    .toSorted((a, b) => Number(a.period) - Number(b.period));
+  const left = listYears(whole.from, whole.to)
+    .filter((year) => !coversYear(inner, year))
+    .filter((year) => !stated.some(({ period }) => Number(period) === year));
+  if (left.length !== 1) return [];
+  const parts = [total, part, ...stated].map(({ id }) => id).join(' - ');
+  return [
+    define(longer.prefix, 'funding-implied', String(left[0]), parts, {
+      vi: 'Phần còn lại khi lấy tổng của báo cáo này trừ tổng của báo cáo kia và những năm đã nêu; hai báo cáo có thể khác phạm vi, khác tính chất.',
+      en: 'What is left of one report’s total after the other’s and the stated years; the two may differ in scope and in basis.',
+    }),
+  ];
+}
+
+function listYears(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
 
 function listTotals({ figures }: DerivationContext) {
   return figures.all.filter(

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { makeContext } from '../../../tests/support/derivation-context.ts';
+import { deriveAttainment, deriveDraftToApproved } from './targets.ts';
+
+const categories = [
+  { id: 'target-clusters-supported', dimension: 'target', label_vi: 'Cụm', label_en: 'Clusters' },
+  { id: 'target-fairs-held-abroad', dimension: 'target', label_vi: 'Hội chợ', label_en: 'Fairs' },
+];
+const clusters = { indicator: 'clusters-supported', unit: 'cluster', basis: '' } as const;
+const fairs = { indicator: 'fairs-held', unit: 'fair', category: 'abroad', basis: '' } as const;
+
+const decision = makeContext(
+  [
+    { ...clusters, id: 'late', period: '2016/2020', status: 'target' },
+    { ...clusters, id: 'early', period: '../2015', status: 'target' },
+    { ...fairs, id: 'fairs', period: '2016/2020', status: 'target' },
+  ],
+  { categories, prefix: 'd' },
+);
+const report = makeContext([{ ...clusters, id: 'result' }], { categories, prefix: 'r' });
+
+describe('attainment', () => {
+  test('is the result over the targets of all phases, in the order of the phases', () => {
+    expect(deriveAttainment([decision, report])).toMatchObject([
+      {
+        id: 'd-r-2014-2020-target-attainment-clusters-supported',
+        category: 'target-clusters-supported',
+        period: '2014/2020',
+        formula: 'result / ( early + late ) * 100',
+      },
+    ]);
+  });
+
+  test.each([
+    ['another year ends the result', { period: '2013/2022' }],
+    ['it is another thing', { category: 'cluster-planning' }],
+    ['it is a plan itself', { status: 'draft' }],
+    ['it is of one region', { geography: 'N' }],
+  ] as const)('there is none where %s', (_name, change) => {
+    const other = makeContext([{ ...clusters, id: 'result', ...change }], { categories });
+    expect(deriveAttainment([decision, other])).toEqual([]);
+  });
+
+  test('a target without a code of its own is left out', () => {
+    const bare = makeContext([{ ...clusters, id: 'result' }], { categories: [] });
+    expect(deriveAttainment([decision, bare])).toEqual([]);
+  });
+});
+
+describe('the draft against what was approved', () => {
+  const period = '2021/2025';
+  const draft = makeContext(
+    [
+      { ...clusters, id: 'asked', period, status: 'draft' },
+      { ...clusters, id: 'asked-again', period, status: 'draft', line: 9 },
+      { ...fairs, id: 'dropped', period, status: 'draft' },
+    ],
+    { categories, prefix: 's' },
+  );
+  const approved = makeContext([{ ...clusters, id: 'granted', period, status: 'target' }], {
+    categories,
+    prefix: 'r',
+  });
+
+  test('is the draft in per cent of the approved; what was dropped has no value', () => {
+    expect(deriveDraftToApproved([draft, approved])).toMatchObject([
+      {
+        id: 'd-r-2021-2025-draft-to-approved-clusters-supported',
+        formula: 'asked / granted * 100',
+      },
+    ]);
+  });
+
+  test('there is none for targets of another period', () => {
+    const other = makeContext([{ ...clusters, id: 'granted', status: 'target' }], { categories });
+    expect(deriveDraftToApproved([draft, other])).toEqual([]);
+  });
+});
