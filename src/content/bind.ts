@@ -39,9 +39,10 @@ export function linkNumber(
   figured: Figured,
   language: Language,
   form: QuantityForm = 'full',
+  finer = 0,
 ): string {
   const kind = figured.kind === 'observation' ? 'n' : 'n d';
-  const text = escapeXml(formatFigured(figured, dataset, language, form));
+  const text = escapeXml(formatFigured(figured, dataset, language, form, finer));
   return `<a class="${kind}" href="${addressOfFigure(figured, language)}">${text}</a>`;
 }
 

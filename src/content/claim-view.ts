@@ -4,6 +4,7 @@ import { holds } from '../domain/claims/verdict.ts';
 import { inLanguage, type Claim, type Language, type Observation } from '../domain/dataset.ts';
 import { findFigured } from '../domain/figure-lookup.ts';
 import { parseVietnameseNumber } from '../domain/vietnamese-number.ts';
+import { isCount } from '../domain/unit.ts';
 import { fillWords } from '../i18n/bindings.ts';
 import { formatDate, formatNumber, formatUnit } from '../i18n/format.ts';
 import { formatFigured } from '../i18n/quantity.ts';
@@ -85,8 +86,9 @@ function textHtml(text: string, language: Language): string {
 function formulaOf(claim: Claim, observation: Observation | undefined, language: Language): string {
   if (typeof claim.recomputed === 'string') return textHtml(claim.recomputed, language);
   if (claim.formula === '') return '';
-  const terms = termsHtml(claim.formula, language);
-  if (/[<>≤≥]/.test(claim.formula)) {
+  // What words such as “nearly” say may hang on a decimal that the value usually goes without.
+  const terms = termsHtml(claim.formula, language, claim.kind === 'wording' ? 1 : 0);
+  if (/[<>≤≥=]/.test(claim.formula)) {
     const outcome = holds(claim.verdict) ? 'checks.true' : 'checks.false';
     return `${terms}: <b>${translate(language, outcome)}</b>`;
   }
@@ -110,9 +112,11 @@ function unitOf({ unit }: Claim, language: Language): string {
 }
 
 function neededOf(claim: Claim, language: Language): string {
-  if (claim.needed === null) return '';
+  // Of two places that differ, which one errs is not for arithmetic to say.
+  if (claim.needed === null || claim.kind === 'equal') return '';
   const input = findFigured(dataset, claim.needed_input);
   const unit = dataset.units.find(({ id }) => id === input.row.unit);
+  if (unit !== undefined && isCount(unit) && !Number.isInteger(claim.needed)) return '';
   const usual = dataset.indicators.find(({ id }) => id === input.row.indicator);
   const decimals = (usual?.decimals ?? 0) + 1;
   const rounded = Number(claim.needed.toFixed(Math.min(decimals, 2)));

@@ -13,11 +13,14 @@ export function formulaHtml(derived: Derived, language: Language): string {
   return `${termsHtml(derived.formula, language)} = <b>${result}</b>`;
 }
 
-/** The terms of a formula or comparison with the numbers put in, each a link. HTML. */
-export function termsHtml(formula: string, language: Language): string {
+/**
+ * The terms of a formula or comparison with the numbers put in, each a link. HTML. `finer`: decimals
+ * that computed values have beside their usual ones.
+ */
+export function termsHtml(formula: string, language: Language, finer = 0): string {
   return formula
     .split(/ (?=\^ \( 1 \/ \d+ \))|(?<=\^ \( 1 \/ \d+ \)) /)
-    .map((part) => rootHtml(part) ?? plainHtml(part, language))
+    .map((part) => rootHtml(part) ?? plainHtml(part, language, finer))
     .join(' ')
     .replaceAll(' <sup>', '<sup>');
 }
@@ -28,13 +31,13 @@ function rootHtml(part: string): string | undefined {
   return years === undefined ? undefined : `<sup>1/${years}</sup>`;
 }
 
-function plainHtml(part: string, language: Language): string {
+function plainHtml(part: string, language: Language, finer: number): string {
   return part
     .split(' ')
     .map((token) => {
       if (token in SIGNS) return SIGNS[token];
       return /^[a-z]/.test(token)
-        ? linkNumber(findFigured(dataset, token), language, 'term')
+        ? linkNumber(findFigured(dataset, token), language, 'term', finer)
         : escapeXml(token);
     })
     .join(' ')

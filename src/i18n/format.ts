@@ -45,6 +45,8 @@ export function formatDate(day: string, language: Language): string {
 
 /** The words for the qualifiers of a figure ("khoảng hơn"), or an empty text. */
 export function formatQualifier(field: string, language: Language): string {
+  // “Khoảng hơn” is one expression; word by word, English would say “about more than”.
+  if (language === 'en' && field === 'about more-than') return 'somewhat more than';
   return splitQualifiers(field)
     .map((code) => QUALIFIER_WORDS[language][code as Qualifier])
     .join(' ');

@@ -21,8 +21,11 @@ export function formatFigured(
   dataset: Pick<Dataset, 'indicators' | 'units'>,
   language: Language,
   form: QuantityForm = 'full',
+  /** How many decimals more than usual a computed value has. */
+  finer = 0,
 ): string {
-  const decimals = decimalsOf(figured, dataset.indicators);
+  const extra = figured.kind === 'derived' ? finer : 0;
+  const decimals = decimalsOf(figured, dataset.indicators) + extra;
   const unit = unitOf(figured, dataset.units);
   const number = formatNumber(valueOf(figured), decimals, language);
   const words = form === 'bare' ? '' : qualifierOf(figured, language);

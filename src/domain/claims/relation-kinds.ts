@@ -227,7 +227,7 @@ const none: WordedKind = {
   least: 1,
   most: 1,
   judge: ([count]) => ({
-    formula: `${count?.id ?? ''} > 0`,
+    formula: `${count?.id ?? ''} = 0`,
     recomputed: count?.value ?? null,
     interval: count?.interval ?? null,
     verdict: (count?.value ?? 0) > 0 ? 'contradicts' : 'agrees-with-wording',

@@ -53,19 +53,18 @@ export const en: Readonly<Record<TextKey, string>> = {
     '{{r22-support-instances-vn}} in 2013–2022, by type of establishment and in difficult areas; nothing published for 2014–2020.',
   'sources.title': 'Sources',
   'sources.description':
-    'The four documents behind this site, a Prime Minister’s decision, a ministry letter and two ministry reports: the state of the texts, the figures transcribed, the data to download.',
+    'The five documents behind this site, a Prime Minister’s decision and a letter, two reports and a draft submission of the ministry: the state of the texts, the figures transcribed, the data to download.',
   'source.description':
     '{{title}}: every figure in reading order, as printed, with its line, reading and rounding interval.',
   'nav.checks': 'Checks',
-  'checks.title': 'Do the documents bear out their own numbers?',
+  'checks.title': 'Do the documents’ numbers add up?',
   'checks.description':
-    '{{all}} statements that five documents make about their own numbers, each computed again: {{holding}} hold, {{wrong}} are wrong in substance, with the arithmetic.',
-  'checks.verdict-description':
-    'Statements with the verdict “{{verdict}}” when computed again. {{definition}}',
+    '{{all}} statements that the documents make about their own numbers, each one checked: {{holding}} hold, {{wrong}} are wrong in substance. With the arithmetic.',
+  'checks.verdict-description': 'Statements checked with the verdict “{{verdict}}”. {{definition}}',
   'checks.headline':
-    '{{holding}} of {{all}} statements that the documents make about their own numbers hold; {{wrong}} are wrong in substance',
+    'Of {{all}} statements in the documents, {{holding}} hold and {{wrong}} are wrong in substance',
   'checks.deck':
-    'Every sum, share, mean, growth rate, rank, count of years and date that the five documents state is computed again each time this site is built, within the rounding of each number. Slips are kept apart from what is wrong in substance.',
+    'Sums, shares, means, growth rates, ranks, counts of years and dates in the documents are recomputed or compared each time this site is built, allowing for rounding. That a statement holds means that the numbers agree with each other, not that they are true. Slips are kept apart from what is wrong in substance.',
   'checks.verdict-headline': '{{count}} statements: {{verdict}}',
   'checks.verdict-title': 'Checks: {{verdict}}',
   'checks.totals': 'Statements by verdict',
@@ -74,17 +73,17 @@ export const en: Readonly<Record<TextKey, string>> = {
   'checks.kinds': 'Kind',
   'checks.all': 'All',
   'checks.key':
-    'In each statement the outline is the printed number’s range, the solid bar the range computed.',
+    'On each number line, the outline is the range of the printed number, the solid bar the range recomputed.',
   'checks.shown': 'Showing {shown} of {all} statements.',
   'checks.by-kind': 'By kind',
   'checks.link': 'Address of this statement',
   'checks.formula': 'Arithmetic',
-  'checks.act': 'The act itself bears',
+  'checks.act': 'Given elsewhere as',
   'checks.true': 'true',
-  'checks.false': 'not so',
+  'checks.false': 'not true',
   'checks.needed': 'For it to hold, {{input}} would have to be {{value}}.',
   'checks.printed': 'printed: {{value}}',
-  'checks.ours': 'computed: {{value}}',
+  'checks.ours': 'recomputed: {{value}}',
   'observation.claims': 'Checked',
   'method.title': 'Method',
   'method.description':

@@ -51,18 +51,18 @@ export const vi = {
     '{{r22-support-instances-vn}} hỗ trợ khuyến công 2013–2022 theo loại hình cơ sở và địa bàn khó khăn; kỳ 2014–2020 không công bố.',
   'sources.title': 'Nguồn',
   'sources.description':
-    'Bốn văn bản mà trang dựa vào, gồm một quyết định của Thủ tướng Chính phủ, một công văn và hai báo cáo của Bộ Công Thương: tình trạng, số đã chép, dữ liệu để tải.',
+    'Năm văn bản mà trang dựa vào, gồm một quyết định của Thủ tướng Chính phủ, một công văn, hai báo cáo và một dự thảo tờ trình của Bộ Công Thương: tình trạng, số đã chép, dữ liệu để tải.',
   'source.description':
     '{{title}}: từng con số theo thứ tự trong văn bản, chép nguyên dạng, kèm số dòng, cách đọc và khoảng giá trị.',
   'nav.checks': 'Kiểm chứng',
-  'checks.title': 'Văn bản đúng với số của chính mình đến đâu',
+  'checks.title': 'Số liệu trong văn bản có khớp với nhau không',
   'checks.description':
-    '{{all}} điều năm văn bản nói về số của chính mình, tính lại từng điều: {{holding}} điều khớp, {{wrong}} điều sai lệch thực chất, kèm phép tính và mức độ.',
-  'checks.verdict-description': 'Những điều có kết luận “{{verdict}}” khi tính lại. {{definition}}',
+    '{{all}} điều các văn bản nêu về số liệu của mình, kiểm lại từng điều: {{holding}} điều khớp, {{wrong}} điều sai lệch thực chất. Kèm phép tính và mức độ.',
+  'checks.verdict-description': 'Những điều kiểm lại có kết luận “{{verdict}}”. {{definition}}',
   'checks.headline':
-    '{{holding}} trong {{all}} điều văn bản tự nói về số của mình là khớp, {{wrong}} điều sai lệch thực chất',
+    'Trong {{all}} điều các văn bản nêu, {{holding}} điều khớp, {{wrong}} điều sai lệch thực chất',
   'checks.deck':
-    'Mỗi tổng, tỷ trọng, bình quân, tốc độ tăng, thứ hạng, số năm và ngày tháng mà năm văn bản tự nêu đều được tính lại ở mỗi lần dựng trang, có xét khoảng làm tròn của từng con số. Sai sót nhỏ được tách khỏi sai lệch thực chất.',
+    'Tổng, tỷ trọng, bình quân, tốc độ tăng, thứ hạng, số năm, ngày tháng trong các văn bản đều được tính lại hoặc đối chiếu mỗi khi dựng trang, có tính đến sai số làm tròn. Khớp nghĩa là các con số không mâu thuẫn với nhau, chưa phải là đúng với thực tế. Sai sót nhỏ được tách khỏi sai lệch thực chất.',
   'checks.verdict-headline': '{{count}} điều: {{verdict}}',
   'checks.verdict-title': 'Kiểm chứng: {{verdict}}',
   'checks.totals': 'Số điều theo kết luận',
@@ -70,12 +70,13 @@ export const vi = {
   'checks.documents': 'Văn bản',
   'checks.kinds': 'Loại',
   'checks.all': 'Tất cả',
-  'checks.key': 'Ở mỗi điều: ô rỗng là khoảng của số in, ô đặc là khoảng tính lại.',
+  'checks.key':
+    'Trên trục số của mỗi điều, ô rỗng là khoảng giá trị của số in, ô đặc là khoảng giá trị tính lại.',
   'checks.shown': 'Đang xem {shown} trong {all} điều.',
   'checks.by-kind': 'Xem theo loại',
   'checks.link': 'Địa chỉ của điều này',
   'checks.formula': 'Phép tính',
-  'checks.act': 'Chính văn bản ấy ghi',
+  'checks.act': 'Nơi khác ghi',
   'checks.true': 'đúng',
   'checks.false': 'không đúng',
   'checks.needed': 'Để khớp, {{input}} phải là {{value}}.',

@@ -18,8 +18,8 @@ export const deriveCounterpartDifference: CrossDerivation = (contexts) =>
               nameDerived(longer.prefix, capital.period, 'less', less, indicator);
             const about = { geography: COUNTRY, period: capital.period };
             const note = {
-              note_vi: `Báo cáo ${capital.period.replace('/', '–')} trừ báo cáo ${part.period.replace('/', '–')}; hai báo cáo có thể khác phạm vi.`,
-              note_en: `The ${capital.period.replace('/', '–')} report minus the ${part.period.replace('/', '–')} report; the two may differ in scope.`,
+              note_vi: `Báo cáo ${capital.period.replace('/', '–')} trừ báo cáo ${part.period.replace('/', '–')}; hai báo cáo có thể khác phạm vi, nên đây là câu hỏi, chưa phải kết luận.`,
+              note_en: `The ${capital.period.replace('/', '–')} report minus the ${part.period.replace('/', '–')} report; the two may differ in scope, so this is a question, not a finding.`,
             };
             return [
               {

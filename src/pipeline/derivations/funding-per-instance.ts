@@ -16,8 +16,8 @@ export const deriveFundingPerInstance: Derivation = ({ prefix, figures }) =>
       category: '',
       formula: `${funding} * 1000 / ${instances}`,
       note_vi:
-        'Lấy toàn bộ kinh phí chia cho số lượt; một phần kinh phí chi cho việc không tính theo lượt, như tuyên truyền hay quản lý.',
+        'Lấy tổng kinh phí chia cho số lượt hỗ trợ; một phần kinh phí dành cho nội dung không tính theo lượt, như tuyên truyền hay nâng cao năng lực quản lý.',
       note_en:
-        'All money divided by all instances; part of it pays for what is not counted in instances, such as publicity or management.',
+        'All funding divided by all instances of support; part of it is for activities not counted in instances, such as publicity or management capacity.',
     };
   });

@@ -33,8 +33,8 @@ export const deriveAttainment: CrossDerivation = (contexts) =>
             period: result.period,
             category,
             formula: `${result.id} / ${joinOperands('+', idsOf(phases))} * 100`,
-            note_vi: 'Mục tiêu là tổng mục tiêu của các giai đoạn trong quyết định.',
-            note_en: 'The target is that of all phases of the decision together.',
+            note_vi: 'Mục tiêu ở đây là mục tiêu của các giai đoạn trong quyết định cộng lại.',
+            note_en: 'The target here is that of all phases in the decision added up.',
           })),
       );
     }),
@@ -64,8 +64,10 @@ export const deriveDraftToApproved: CrossDerivation = (contexts) =>
             period: target.period,
             category,
             formula: `${draft?.id ?? ''} / ${target.id} * 100`,
-            note_vi: 'Mục tiêu của dự thảo chia cho mục tiêu được duyệt; trên 100 % là đã bị giảm.',
-            note_en: 'The target of the draft divided by the approved one; above 100 % it was cut.',
+            note_vi:
+              'Mục tiêu của dự thảo chia cho mục tiêu được duyệt; trên 100% nghĩa là khi duyệt đã hạ xuống.',
+            note_en:
+              'The draft’s target divided by the approved one; above 100% means that it was lowered on approval.',
           })),
       ),
     ),

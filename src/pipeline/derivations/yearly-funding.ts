@@ -27,13 +27,13 @@ export function deriveYearlyFunding(context: DerivationContext): readonly Derive
       index === 0 ? '100' : nameDerived(prefix, rates[index - 1]?.period ?? '', 'funding-index');
     return define(prefix, 'funding-index', rate.period, `${before} * ( 1 + ${rate.id} / 100 )`, {
       vi: `Năm ${String(first)} bằng 100; tính từ các mức tăng mà báo cáo nêu.`,
-      en: `${String(first)} is 100; from the growth rates that the report states.`,
+      en: `${String(first)} is 100; computed from the growth rates in the report.`,
     });
   });
   if (total === undefined) return indices;
   const note = {
-    vi: 'Suy ra từ tổng cả kỳ và các mức tăng; báo cáo không công bố số từng năm.',
-    en: 'Implied by the total of the period and the growth rates; no yearly amounts are published.',
+    vi: 'Suy từ tổng cả kỳ và các mức tăng; báo cáo không công bố kinh phí từng năm.',
+    en: 'Implied by the total of the period and the growth rates; the report gives no yearly amounts.',
   };
   const base = define(
     prefix,
@@ -81,8 +81,8 @@ function defineYearLeftOver(
   const parts = [total, part, ...stated].map(({ id }) => id).join(' - ');
   return [
     define(longer.prefix, 'funding-implied', String(left[0]), parts, {
-      vi: 'Phần còn lại khi lấy tổng của báo cáo này trừ tổng của báo cáo kia và những năm đã nêu; hai báo cáo có thể khác phạm vi, khác tính chất.',
-      en: 'What is left of one report’s total after the other’s and the stated years; the two may differ in scope and in basis.',
+      vi: 'Tổng của báo cáo kỳ dài trừ tổng của báo cáo kỳ ngắn và kinh phí những năm đã nêu. Hai báo cáo có thể khác phạm vi, khác tính chất số tiền, nên đây chỉ là số suy ra.',
+      en: 'The total of the report on the longer period minus that of the report on the shorter one and the years stated. The two may differ in scope and in basis, so this is only implied.',
     }),
   ];
 }
