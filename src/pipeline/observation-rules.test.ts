@@ -53,6 +53,22 @@ describe('mending', () => {
   });
 });
 
+describe('a count of things', () => {
+  test('is whole: a comma in it is a mistake', () => {
+    expect(issuesWith('s-count', { printed: '18,5' })).toEqual(['wrong-form printed']);
+    const cells = { printed: '1,308', read_as: '1.308', reading: 'mended', ...NOTES };
+    expect(issuesWith('s-count', cells)).toEqual([]);
+    expect(issuesWith('s-count', { ...cells, printed: '1.308', read_as: '1,308' })).toEqual([
+      'wrong-form read_as',
+    ]);
+  });
+
+  test('may be unreadable, and nothing more is said', () => {
+    expect(issuesWith('s-count', { printed: '1,3.5' })).toEqual(['unreadable-number printed']);
+    expect(issuesWith('s-count', { printed: '18,5', reading: 'uncertain', ...NOTES })).toEqual([]);
+  });
+});
+
 describe('an uncertain reading', () => {
   const uncertain = { printed: '3.§00', reading: 'uncertain', ...NOTES };
 

@@ -1,28 +1,9 @@
-import type { Indicator, Section, Unit } from '../domain/dataset.ts';
 import { isQualifier, QUALIFIERS, splitQualifiers } from '../domain/qualifier.ts';
 import { isMoney } from '../domain/unit.ts';
-import { parseVietnameseNumber } from '../domain/vietnamese-number.ts';
-import type { Issue, IssueCode } from './issue.ts';
+import type { Issue } from './issue.ts';
+import { NUMBER_RULES } from './number-rules.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
 import { cellOf, type Row } from './table-schema.ts';
-
-/** What the rules need to know beside the row itself. */
-export interface RuleContext {
-  readonly file: string;
-  /** With which the ids of the source begin; empty where the source does not say. */
-  readonly prefix: string;
-  readonly sections: readonly Section[];
-  readonly units: readonly Unit[];
-  readonly indicators: readonly Indicator[];
-}
-
-type Rule = (row: Row, context: RuleContext) => readonly Finding[];
-
-interface Finding {
-  readonly column: string;
-  readonly code: IssueCode;
-  readonly expected: string;
-  readonly advice: string;
-}
 
 /** Checks that concern several cells of one row. Cells by themselves are checked while reading. */
 export function checkObservation(row: Row, context: RuleContext): Issue[] {
@@ -32,11 +13,6 @@ export function checkObservation(row: Row, context: RuleContext): Issue[] {
     value: cellOf(row, finding.column),
     ...finding,
   }));
-}
-
-/** The token as mended, or as printed where nothing was mended. */
-export function readAs(row: Row): string {
-  return cellOf(row, 'read_as') || cellOf(row, 'printed');
 }
 
 const checkId: Rule = (row, { prefix }) =>
@@ -50,55 +26,6 @@ const checkId: Rule = (row, { prefix }) =>
           advice: 'put it before the id',
         },
       ];
-
-const checkNumber: Rule = (row) => {
-  if (cellOf(row, 'reading') === 'uncertain') return [];
-  const parse = parseVietnameseNumber(readAs(row));
-  if (parse.ok) return [];
-  const column = cellOf(row, 'read_as') === '' ? 'printed' : 'read_as';
-  return [{ column, code: 'unreadable-number', expected: parse.expected, advice: parse.advice }];
-};
-
-/**
- * A mending may move separators and replace signs that are no digits; it never changes a digit that
- * the document prints.
- */
-const checkReading: Rule = (row) => {
-  const [printed, mended] = [cellOf(row, 'printed'), readAs(row)];
-  const reading = cellOf(row, 'reading');
-  if (reading !== 'mended') {
-    return printed === mended
-      ? []
-      : [
-          {
-            column: 'read_as',
-            code: 'changed-reading',
-            expected: `“${printed}”, as printed, because the reading is ${reading}`,
-            advice: 'empty the cell, or set reading to “mended” and say why in the note',
-          },
-        ];
-  }
-  const differs = !hasSameDigits(printed, mended);
-  return differs || printed === mended
-    ? [
-        {
-          column: 'read_as',
-          code: 'changed-reading',
-          expected: `a mending of “${printed}” that keeps its digits`,
-          advice: 'compare it with the document; what cannot be read is “uncertain”',
-        },
-      ]
-    : [];
-};
-
-function hasSameDigits(printed: string, mended: string): boolean {
-  const signs = (token: string) => Array.from(token.replaceAll(/[\s.,]/g, ''));
-  const [before, after] = [signs(printed), signs(mended)];
-  return (
-    before.length === after.length &&
-    before.every((sign, index) => !/\d/.test(sign) || sign === after[index])
-  );
-}
 
 const checkNotes: Rule = (row) => {
   const [vi, en] = [cellOf(row, 'note_vi'), cellOf(row, 'note_en')];
@@ -209,8 +136,7 @@ const checkPlace: Rule = (row, { sections }) => {
 
 const RULES: readonly Rule[] = [
   checkId,
-  checkNumber,
-  checkReading,
+  ...NUMBER_RULES,
   checkNotes,
   checkQualifier,
   checkUnit,

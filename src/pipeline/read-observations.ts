@@ -9,8 +9,10 @@ import { isCount } from '../domain/unit.ts';
 import { parseVietnameseNumber } from '../domain/vietnamese-number.ts';
 import type { InputFile } from './input-file.ts';
 import type { Issue } from './issue.ts';
-import { checkObservation, readAs, type RuleContext } from './observation-rules.ts';
+import { readAs } from './number-rules.ts';
+import { checkObservation } from './observation-rules.ts';
 import { readTable } from './read-table.ts';
+import type { RuleContext } from './rule.ts';
 import { cellOf, type Row, type TableSchema } from './table-schema.ts';
 
 /** An observation with the file and line of the transcription that it comes from. */
