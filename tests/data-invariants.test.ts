@@ -16,6 +16,7 @@ import { isCount, isMoney } from '../src/domain/unit.ts';
 import { parseVietnameseNumber } from '../src/domain/vietnamese-number.ts';
 import { buildDataset } from '../src/pipeline/build-dataset.ts';
 import { toQuantity } from '../src/pipeline/figure-index.ts';
+import { checkInvariants, INVARIANT_NAMES } from '../src/pipeline/invariants/check-invariants.ts';
 import { serialiseRows } from '../src/domain/serialise-rows.ts';
 import { readDataFolder } from './support/data-folder.ts';
 
@@ -153,17 +154,6 @@ describe('geography', () => {
     expect(new Set(tiles).size).toBe(63);
     expect(new Set(initials).size).toBe(63);
   });
-
-  describe.each(reports)('%s', (report) => {
-    test.each(regions.map(({ id }) => id))('counts as many provinces in %s as the list', (id) => {
-      const members = provinces.filter(({ region }) => region === id).length;
-      expect(observe(report, 'province-count', id).value).toBe(members);
-    });
-
-    test('counts 63 in the country', () => {
-      expect(observe(report, 'province-count', 'VN').value).toBe(63);
-    });
-  });
 });
 
 describe.each(reports)('parts and totals of %s', (report) => {
@@ -180,56 +170,81 @@ describe.each(reports)('parts and totals of %s', (report) => {
     expect(remainder.value).toBeGreaterThan(0);
   });
 
-  test('no province has more than its region', () => {
-    for (const { id, region } of provinces) {
-      const own = observations.find(
-        (row) => row.source === report && row.indicator === 'funding' && row.geography === id,
-      );
-      const whole = observe(report, 'funding', region).value ?? NaN;
-      if (own !== undefined) expect(own.value, id).toBeLessThan(whole);
-    }
-  });
-
   test('shares of regions and remainder make up a hundred', () => {
     const shares = [...regions.map(({ id }) => id), 'outside-regions'].map((id) =>
       figure(`${prefix}-funding-share-${id.toLowerCase()}`),
     );
     expect(shares.reduce((sum, { value }) => sum + (value ?? NaN), 0)).toBeCloseTo(100, 9);
   });
-
-  test('printed shares of central and local money make up a hundred', () => {
-    const shares = ['central', 'local'].map((level) =>
-      observe(report, 'funding-share', 'VN', level),
-    );
-    expect(meets(sumUp(shares), exactly(100))).toBe(true);
-  });
 });
 
-describe('central and local money', () => {
-  test('of 2013–2022 meets the total', () => {
-    const levels = ['central', 'local'].map((level) =>
-      observe('report-2013-2022', 'funding', 'VN', level),
-    );
-    const total = observe('report-2013-2022', 'funding', 'VN');
-    expect(meets(sumUp(levels), boundsOf(total))).toBe(true);
+describe('what must be true of values', () => {
+  const checks = checkInvariants(dataset);
+  const levels = ['central', 'local'];
+
+  test.each([...Map.groupBy(checks, ({ invariant }) => invariant)])('%s', (_name, found) => {
+    expect(found.filter(({ holds }) => !holds)).toEqual([]);
   });
 
-  test('of 2014–2020 meets the total', () => {
-    const levels = ['central', 'local'].map((level) =>
-      observe('report-2014-2020', 'funding', 'VN', level),
-    );
-    const total = observe('report-2014-2020', 'funding', 'VN');
-    expect(meets(sumUp(levels), boundsOf(total))).toBe(true);
-  });
-});
+  /** What each invariant has to look at, so that none holds for want of figures. */
+  const looked: readonly (readonly [string, readonly { readonly id: string }[]])[] =
+    reports.flatMap((report) => {
+      const areas = regions.map(({ id }) => id);
+      const funding = observe(report, 'funding', 'VN');
+      const prefix = dataset.sources.find(({ id }) => id === report)?.prefix ?? '';
+      return [
+        [
+          'provinces are those listed',
+          [...areas, 'VN'].map((area) => observe(report, 'province-count', area)),
+        ],
+        [
+          'regions leave a remainder',
+          [...areas.map((area) => observe(report, 'funding', area)), funding],
+        ],
+        [
+          'levels make the total',
+          [...levels.map((level) => observe(report, 'funding', 'VN', level)), funding],
+        ],
+        [
+          'shares of all parts make a hundred',
+          levels.map((level) => figure(`${prefix}-funding-share-${level}`)),
+        ],
+      ] as const;
+    });
+  const establishments = dataset.categories
+    .filter(({ dimension }) => dimension === 'establishment')
+    .map(({ id }) => observe('report-2013-2022', 'support-instances', 'VN', id));
 
-test('types of establishment make up all instances of support, exactly', () => {
-  const types = dataset.categories.filter(({ dimension }) => dimension === 'establishment');
-  const parts = types.map(
-    ({ id }) => observe('report-2013-2022', 'support-instances', 'VN', id).value,
-  );
-  const total = observe('report-2013-2022', 'support-instances', 'VN').value;
-  expect(parts.reduce<number>((sum, value) => sum + (value ?? NaN), 0)).toBe(total);
+  test.each([
+    ...looked,
+    [
+      'establishments make the total',
+      [...establishments, observe('report-2013-2022', 'support-instances', 'VN')],
+    ] as const,
+    [
+      'provinces have less than their regions',
+      observations.filter(
+        ({ indicator, geography, period }) =>
+          indicator === 'funding' && /^VN-/.test(geography) && period === '2014/2020',
+      ),
+    ] as const,
+    [
+      'shares are at most a hundred',
+      observations.filter(({ indicator, value }) => indicator.endsWith('-share') && value !== null),
+    ] as const,
+    [
+      'wholes of counts are all provinces',
+      observations.filter(({ read_as }) => read_as.includes('/')),
+    ] as const,
+  ])('%s: the figures are there', (name, figures) => {
+    expect(figures.length).toBeGreaterThan(0);
+    const seen = checks.filter(({ invariant }) => invariant === name).flatMap((one) => one.figures);
+    expect(seen).toEqual(expect.arrayContaining(figures.map(({ id }) => id)));
+  });
+
+  test('all of them look at something', () => {
+    expect([...new Set(checks.map(({ invariant }) => invariant))]).toEqual(INVARIANT_NAMES);
+  });
 });
 
 describe('code lists', () => {
@@ -342,14 +357,6 @@ describe('observations', () => {
       [source, line, printed, occurrence].join(' '),
     );
     expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
-  });
-
-  test('that are percentages of a whole are at most a hundred', () => {
-    const shares = [...observations, ...derived].filter(({ indicator }) =>
-      indicator.endsWith('-share'),
-    );
-    expect(shares.length).toBeGreaterThan(0);
-    for (const { id, value } of shares) expect(value, id).toBeLessThanOrEqual(100);
   });
 
   test('of one source lie within its period, but for those known to go beyond it', () => {
