@@ -20,6 +20,14 @@ describe('a text with numbers', () => {
     expect(bindText('{{region}}: {{amount value}}', 'vi', bindings)).toBe('Tây Nguyên: 126,95');
   });
 
+  test('links a count of ours to where it says how it is counted', () => {
+    const bindings = { tried: { count: 2870, address: '#typing-errors' } };
+    expect(bindHtml('{{tried}} lỗi', 'vi', bindings)).toBe(
+      '<a class="n d" href="#typing-errors">2.870</a> lỗi',
+    );
+    expect(bindText('{{tried}} errors', 'en', bindings)).toBe('2,870 errors');
+  });
+
   test('is refused where there is no such figure or a placeholder is malformed', () => {
     expect(() => bindHtml('{{r20-funding-nowhere}}', 'vi')).toThrow('r20-funding-nowhere');
     expect(() => bindHtml('{{r20 funding}}', 'vi')).toThrow('malformed');

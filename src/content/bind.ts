@@ -1,8 +1,9 @@
 import { dataset } from '../catalogue/dataset.ts';
 import type { Language } from '../domain/dataset.ts';
 import { findFigured, type Figured } from '../domain/figure-lookup.ts';
-import type { Bindings } from '../i18n/bindings.ts';
+import type { Bindings, Count } from '../i18n/bindings.ts';
 import { escapeXml } from '../charts/kit/escape-xml.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { formatFigured, type QuantityForm } from '../i18n/quantity.ts';
 import { addressOfFigure } from './address.ts';
 
@@ -18,6 +19,7 @@ export function bindHtml(text: string, language: Language, bindings: Bindings = 
     .map((part) => {
       if (typeof part === 'string') return markPeriods(escapeXml(part));
       if ('words' in part) return markPeriods(escapeXml(part.words));
+      if ('count' in part) return linkCount(part, language);
       return linkNumber(part.figured, language, part.form);
     })
     .join('');
@@ -29,6 +31,7 @@ export function bindText(text: string, language: Language, bindings: Bindings = 
     .map((part) => {
       if (typeof part === 'string') return part;
       if ('words' in part) return part.words;
+      if ('count' in part) return formatNumber(part.count, 0, language);
       return formatFigured(part.figured, dataset, language, part.form);
     })
     .join('');
@@ -44,6 +47,10 @@ export function linkNumber(
   const kind = figured.kind === 'observation' ? 'n' : 'n d';
   const text = escapeXml(formatFigured(figured, dataset, language, form, finer));
   return `<a class="${kind}" href="${addressOfFigure(figured, language)}">${text}</a>`;
+}
+
+function linkCount({ count, address }: Count, language: Language): string {
+  return `<a class="n d" href="${address}">${formatNumber(count, 0, language)}</a>`;
 }
 
 /** A text as HTML: escaped, with its periods and legal acts marked. */
@@ -63,7 +70,10 @@ function markPeriods(html: string): string {
 }
 
 type Part =
-  string | { readonly words: string } | { readonly figured: Figured; readonly form: QuantityForm };
+  | string
+  | { readonly words: string }
+  | { readonly figured: Figured; readonly form: QuantityForm }
+  | Count;
 
 function splitPlaceholders(text: string, bindings: Bindings): readonly Part[] {
   const parts: Part[] = [];
@@ -74,6 +84,7 @@ function splitPlaceholders(text: string, bindings: Bindings): readonly Part[] {
     end = match.index + whole.length;
     const bound = bindings[name];
     if (typeof bound === 'string') parts.push({ words: bound });
+    else if (bound !== undefined && 'count' in bound) parts.push(bound);
     else {
       const id = bound?.figure ?? name;
       parts.push({ figured: findFigured(dataset, id), form: form as QuantityForm });
