@@ -73,9 +73,22 @@ describe('on good data', () => {
     expect(stderr).toBe('');
   });
 
-  test('it names what changed', () => {
-    edit(OBSERVATIONS, '"5,5"', '"5,6"');
-    expect(runData().stdout).toContain('~ observations r20-counterpart-per-dong: 5.5 → 5.6\n');
+  test('it counts the verdicts, with the weights of those that do not hold', () => {
+    expect(runData().stdout).toMatch(/^claims: \d+ reproduce, .*; \d+ contradict \(\d+ slip/m);
+  });
+
+  test('it says first that nothing changed', () => {
+    expect(runData().stdout).toMatch(/^nothing changed\nclaims: /);
+  });
+
+  test('it names first what changed, and writes it', () => {
+    edit(OBSERVATIONS, ',1.200,', ',1.300,');
+    const { stdout, status } = runData();
+    expect(stdout).toMatch(
+      /^observations: 1 changed\n {2}~ observations r20-bulletin-copies: 1200 → 1300\nclaims: /,
+    );
+    expect(status).toBe(0);
+    expect(runData().stdout).toMatch(/^nothing changed\n/);
   });
 
   test('it leaves nothing but the dataset', () => {
@@ -159,6 +172,24 @@ describe('on a fault', () => {
     expect(stderr).toMatch(/\d+ issues?; nothing was written\.\n$/);
     expect(snapshot(out)).toEqual(before);
     expect(snapshot(usual)).toEqual(beforeUsual);
+  });
+
+  test('a verdict that changed shows with what changed it, and nothing is written', () => {
+    edit(OBSERVATIONS, '"5,5"', '"5,6"');
+    const before = snapshot(join(data, 'dataset'));
+    const { status, stdout, stderr } = runData();
+    expect(status).toBe(1);
+    expect(stdout).toContain('~ observations r20-counterpart-per-dong: 5.5 → 5.6\n');
+    expect(stdout).toContain('~ claims c-r20-counterpart-per-dong: reproduces → contradicts\n');
+    expect(stdout).toMatch(/^claims: .* contradict \(.*, 1 without weight\)/m);
+    expect(stderr).toContain('“c-r20-counterpart-per-dong: contradicts” [changed-verdict]');
+    expect(stderr).toMatch(/\n1 issue; nothing was written\.\n$/);
+    expect(snapshot(join(data, 'dataset'))).toEqual(before);
+  });
+
+  test('of data that cannot be read nothing is compared or counted', () => {
+    edit(OBSERVATIONS, '"1.737,73"', '1737.73');
+    expect(runData().stdout).toBe('');
   });
 
   test('every fault is reported, and counted', () => {

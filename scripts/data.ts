@@ -1,70 +1,84 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Dataset, Source } from '../src/domain/dataset.ts';
 import { buildDataset } from '../src/pipeline/build-dataset.ts';
 import { compareDatasets } from '../src/pipeline/compare-datasets.ts';
-import type { InputFile } from '../src/pipeline/input-file.ts';
+import { describeChanges } from '../src/pipeline/describe-changes.ts';
+import { describeSizes, describeVerdicts } from '../src/pipeline/describe-dataset.ts';
 import { formatIssue, type Issue } from '../src/pipeline/issue.ts';
 import type { PlacedObservation } from '../src/pipeline/read-observations.ts';
 import { serialiseRows } from '../src/domain/serialise-rows.ts';
 import { verifyTokens } from '../src/pipeline/verify-tokens.ts';
 import { datasetFolder, dataFolder } from './lib/folders.ts';
+import { readInput } from './lib/read-input.ts';
 
 main();
 
-/** `npm run data`: data folder in, normalised JSON out; on any issue nothing is written. */
+/**
+ * `npm run data`: data folder in, normalised JSON out, and a report: what changed, what is wrong, how
+ * much there is. On any issue nothing is written.
+ */
 function main(): void {
   const { dataset, placed, sources, issues } = buildDataset(readInput(dataFolder()));
-  const all = [...issues, ...verifyAgainstTexts(placed, sources, process.env['KC_SOURCES'])];
+  const texts = verifyAgainstTexts(placed, sources, process.env['KC_SOURCES']);
+  const all = [...issues, ...texts.issues];
+  const out = datasetFolder();
+  if (dataset !== undefined) {
+    print(describeChanges(compareDatasets(readCommitted(out, dataset), dataset)));
+  }
+  for (const issue of all) console.error(formatIssue(issue));
+  print(texts.counts);
+  if (dataset !== undefined) print([describeVerdicts(dataset.claims)]);
   if (dataset === undefined || all.length > 0) {
-    for (const issue of all) console.error(formatIssue(issue));
+    if (dataset !== undefined) print([describeSizes(dataset)]);
     console.error(`\n${count(all.length, 'issue')}; nothing was written.`);
     process.exitCode = 1;
     return;
   }
-  const out = datasetFolder();
-  for (const line of compareDatasets(readCommitted(out, dataset), dataset)) console.log(line);
   writeDataset(out, dataset);
-  const sizes = listTables(dataset).map(([name, rows]) => `${String(rows.length)} ${name}`);
-  console.log(`${sizes.join(', ')} → ${relative(process.cwd(), out) || out}`);
+  print([`${describeSizes(dataset)} → ${relative(process.cwd(), out) || out}`]);
 }
 
-function readInput(folder: string): readonly InputFile[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: relative(folder, path).split(sep).join('/'), file: path }))
-    .filter(({ path }) => /^(claims|codelists|sources)\//.test(path))
-    .map(({ path, file }) => ({ path, bytes: readFileSync(file) }));
+function print(lines: readonly string[]): void {
+  for (const line of lines) console.log(line);
+}
+
+interface Verification {
+  readonly issues: readonly Issue[];
+  /** How many tokens stand in each text. */
+  readonly counts: readonly string[];
 }
 
 function verifyAgainstTexts(
   placed: readonly PlacedObservation[],
   sources: readonly Source[],
   folder: string | undefined,
-): readonly Issue[] {
-  if (folder === undefined || folder === '') return [];
-  return sources.flatMap((source) => {
-    const path = join(folder, source.text_file);
-    const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
-    const sum = createHash('sha256').update(bytes).digest('hex');
-    if (sum !== source.text_sha256) return [wrongText(source, sum)];
-    const own = placed.filter(({ observation }) => observation.source === source.id);
-    const issues = verifyTokens(own, bytes.toString('utf8').split('\n'));
-    console.log(
-      `${source.id}: ${String(own.length - issues.length)} of ${String(own.length)} tokens stand in the text`,
-    );
-    return issues;
-  });
+): Verification {
+  if (folder === undefined || folder === '') return { issues: [], counts: [] };
+  const results = sources.map((source) => verifyAgainstText(placed, source, folder));
+  return {
+    issues: results.flatMap(({ issues }) => issues),
+    counts: results.flatMap(({ counts }) => counts),
+  };
+}
+
+function verifyAgainstText(
+  placed: readonly PlacedObservation[],
+  source: Source,
+  folder: string,
+): Verification {
+  const path = join(folder, source.text_file);
+  const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  if (sum !== source.text_sha256) return { issues: [wrongText(source, sum)], counts: [] };
+  const own = placed.filter(({ observation }) => observation.source === source.id);
+  const issues = verifyTokens(own, bytes.toString('utf8').split('\n'));
+  const standing = own.length - issues.length;
+  return {
+    issues,
+    counts: [`${source.id}: ${String(standing)} of ${String(own.length)} tokens stand in the text`],
+  };
 }
 
 function wrongText(source: Source, sum: string): Issue {

@@ -1,46 +1,87 @@
 import type { Dataset } from '../domain/dataset.ts';
 
-interface Identified {
+/** A row of any table: all cells are plain. */
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** A row that is there before and after and not the same. */
+export interface RowChange {
   readonly id: string;
-  readonly value?: number | null;
+  /** What weighs most: another verdict, another value, anything else. */
+  readonly kind: 'verdict' | 'value' | 'other';
+  /** `5.5 → 5.6`, `reproduces → contradicts`, or the names of the fields that differ. */
+  readonly detail: string;
 }
 
-/**
- * What differs between two datasets, a line each: `+` new, `-` gone, `~` changed, with old and new
- * value where that is what changed.
- */
-export function compareDatasets(before: Partial<Dataset>, after: Dataset): readonly string[] {
-  const names = Object.keys(after).filter((name) => name !== 'sections') as (keyof Dataset)[];
-  return names.flatMap((name) =>
-    compareTables(
-      name,
-      (before[name] ?? []) as readonly Identified[],
-      after[name] as readonly Identified[],
-    ),
+/** What differs in one table. */
+export interface TableChange {
+  readonly table: string;
+  /** Whether there was nothing before, so that all rows are new. */
+  readonly isNew: boolean;
+  readonly added: readonly string[];
+  /** Another verdict first, then another value, then the rest, each in the order of the table. */
+  readonly changed: readonly RowChange[];
+  readonly gone: readonly string[];
+  /** Whether the rows are the same in another order. */
+  readonly isReordered: boolean;
+}
+
+/** What differs between two datasets, for each table that does. */
+export function compareDatasets(before: Partial<Dataset>, after: Dataset): readonly TableChange[] {
+  const names = Object.keys(after) as (keyof Dataset)[];
+  return names.flatMap((name) => {
+    const old = (before[name] ?? []) as unknown as readonly Row[];
+    const now = after[name] as unknown as readonly Row[];
+    return JSON.stringify(old) === JSON.stringify(now) ? [] : compareTables(name, old, now);
+  });
+}
+
+function compareTables(table: string, before: readonly Row[], after: readonly Row[]): TableChange {
+  const old = new Map(before.map((row) => [nameRow(row), row]));
+  const now = new Map(after.map((row) => [nameRow(row), row]));
+  const added = [...now.keys()].filter((id) => !old.has(id));
+  const gone = [...old.keys()].filter((id) => !now.has(id));
+  const changed = [...now].flatMap(([id, row]) => compareRows(id, old.get(id), row));
+  return {
+    table,
+    isNew: before.length === 0,
+    added,
+    changed: KINDS.flatMap((kind) => changed.filter((change) => change.kind === kind)),
+    gone,
+    isReordered: added.length + changed.length + gone.length === 0,
+  };
+}
+
+const KINDS: readonly RowChange['kind'][] = ['verdict', 'value', 'other'];
+
+/** Sections have no id; their source and number name them. */
+function nameRow(row: Row): string {
+  return String(row['id'] ?? `${String(row['source'])} ${String(row['number'])}`);
+}
+
+/** Fields that hold what a row is about, the first that differs being told. */
+const VALUES = ['value', 'stated', 'recomputed'];
+
+function compareRows(id: string, before: Row | undefined, after: Row): readonly RowChange[] {
+  if (before === undefined) return [];
+  const fields = Object.keys({ ...before, ...after }).filter(
+    (name) => before[name] !== after[name],
   );
+  const from = (show: (row: Row) => string) => `${show(before)} → ${show(after)}`;
+  if (fields.includes('verdict') || fields.includes('weight')) {
+    return [{ id, kind: 'verdict', detail: from(showVerdict) }];
+  }
+  const value = VALUES.find((name) => fields.includes(name));
+  if (value !== undefined) {
+    const name = value === 'value' ? '' : `${value} `;
+    return [{ id, kind: 'value', detail: name + from((row) => showValue(row[value])) }];
+  }
+  return fields.length > 0 ? [{ id, kind: 'other', detail: fields.join(', ') }] : [];
 }
 
-function compareTables(
-  name: string,
-  before: readonly Identified[],
-  after: readonly Identified[],
-): readonly string[] {
-  const old = new Map(before.map((row) => [row.id, row]));
-  const now = new Map(after.map((row) => [row.id, row]));
-  const added = after.filter(({ id }) => !old.has(id));
-  const gone = before.filter(({ id }) => !now.has(id));
-  const changed = after.filter(
-    (row) => old.has(row.id) && JSON.stringify(old.get(row.id)) !== JSON.stringify(row),
-  );
-  return [
-    ...added.map(({ id }) => `+ ${name} ${id}`),
-    ...gone.map(({ id }) => `- ${name} ${id}`),
-    ...changed.map((row) => `~ ${name} ${row.id}${describeChange(old.get(row.id), row)}`),
-  ];
+function showVerdict({ verdict, weight }: Row): string {
+  return weight === undefined || weight === '' ? String(verdict) : `${String(verdict)} (${weight})`;
 }
 
-function describeChange(before: Identified | undefined, after: Identified): string {
-  return before !== undefined && before.value !== after.value
-    ? `: ${String(before.value)} → ${String(after.value)}`
-    : '';
+function showValue(value: Row[string] | undefined): string {
+  return value === null || value === undefined ? 'no value' : String(value);
 }
