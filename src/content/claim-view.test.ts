@@ -34,7 +34,7 @@ describe('a claim', () => {
 
   test('says whether a comparison is true', () => {
     expect(wordsOf(view('c-r20-highest-mean').formula)).toBe('33,03 > 26,27: đúng');
-    expect(wordsOf(view('c-r20-lowest-mean', 'en').formula)).toBe('17.62 < 16.93: not so');
+    expect(wordsOf(view('c-r20-lowest-mean', 'en').formula)).toBe('17.62 < 16.93: not true');
   });
 
   test('says what would make it hold', () => {
