@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/dataset.ts';
 type Row = Readonly<Record<string, string | number | null>>;
 
 /** A row that is there before and after and not the same. */
-export interface RowChange {
+interface RowChange {
   readonly id: string;
   /** What weighs most: another verdict, another value, anything else. */
   readonly kind: 'verdict' | 'value' | 'other';

@@ -6,7 +6,7 @@ import { MUTATION_KINDS, type MutationKind } from './mistype-number.ts';
 import type { Mutant } from './plan-mutants.ts';
 
 /** What became of some typing errors: `caught` and `passed` add up to `mutants`. */
-export interface MutationTally {
+interface MutationTally {
   readonly mutants: number;
   readonly caught: Readonly<Record<Catcher, number>>;
   /** Errors that nothing caught, by how far other numbers settle the one that they are in. */
