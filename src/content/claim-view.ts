@@ -88,7 +88,7 @@ function formulaOf(claim: Claim, observation: Observation | undefined, language:
   if (claim.formula === '') return '';
   // What words such as “nearly” say may hang on a decimal that the value usually goes without.
   const terms = termsHtml(claim.formula, language, claim.kind === 'wording' ? 1 : 0);
-  if (/[<>≤≥=]/.test(claim.formula)) {
+  if (/[<>≤≥=≈]/.test(claim.formula)) {
     const outcome = holds(claim.verdict) ? 'checks.true' : 'checks.false';
     return `${terms}: <b>${translate(language, outcome)}</b>`;
   }

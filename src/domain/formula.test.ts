@@ -33,6 +33,18 @@ describe('value', () => {
     ['a - ( b - c )', 10],
     ['a / ( b * c )', 0.7],
     ['( ( a ) )', 7],
+    ['a ^ b', 49],
+    ['b ^ 0.5 ^ 2', 1.189207115],
+    ['( b ^ 3 ) ^ 2', 64],
+    ['2 ^ 3 ^ 2', 512],
+    ['a * b ^ 3', 56],
+    ['b ^ 3 * a', 56],
+    ['a / b ^ 2', 1.75],
+    ['a - b ^ 3 - 1', -2],
+    ['a + b ^ 2 * c', 27],
+    ['( a + b ) ^ 2', 81],
+    ['( c + 4 ) ^ ( 1 / b )', 3],
+    ['b ^ ( 1 - 2 )', 0.5],
     ['1 + r20-counterpart-capital / r20-funding-vn', 10.5],
   ])('%s = %d', (text, value) => {
     expect(evaluate(text).value).toBe(value);
@@ -62,6 +74,31 @@ describe('interval', () => {
   test('is refused where the divisor may be zero', () => {
     expect(() => evaluate('a / nil')).toThrow(RangeError);
   });
+
+  test('of a power is the power of its ends', () => {
+    expect(evaluate('( r20-counterpart-capital / 100 ) ^ 2').interval).toEqual({
+      lower: 8836,
+      upper: 9025,
+    });
+    expect(evaluate('( r20-counterpart-capital / 100 ) ^ ( 0 - 1 )').interval).toEqual({
+      lower: 0.0105263157895,
+      upper: 0.0106382978723,
+    });
+  });
+
+  test.each(['nil ^ 2', '0 ^ 2', '( b - c ) ^ 2', '( b - b ) ^ 2'])(
+    'is refused where a base is not positive: %s',
+    (text) => {
+      expect(() => evaluate(text)).toThrow(RangeError);
+    },
+  );
+
+  test.each(['b ^ r20-funding-vn', 'b ^ ( nil + 1 )'])(
+    'is refused where an exponent is not exact: %s',
+    (text) => {
+      expect(() => evaluate(text)).toThrow(RangeError);
+    },
+  );
 });
 
 describe('inputs', () => {
@@ -91,6 +128,11 @@ describe('a broken formula is refused with the token at fault', () => {
     ['a ) + b', '")"'],
     ['( a + b', 'missing ")"'],
     ['a % b', '"%"'],
+    ['a ^', '"end"'],
+    ['^ a', '"^"'],
+    ['a ^ ^ b', '"^"'],
+    ['a ^ -1', '"-1"'],
+    ['a ** b', '"**"'],
     ['a +  b', '""'],
     ['a+b', '"a+b"'],
     ['-5 + a', '"-5"'],
@@ -107,15 +149,32 @@ describe('a broken formula is refused with the token at fault', () => {
 
 describe('for all formulas', () => {
   const leaf = fc.constantFrom('x0', 'x1', 'x2', 'x3', '2', '100');
-  /** A formula over the inputs x0 to x3, as text; it divides by inputs and numbers only. */
-  const formula = fc.letrec<{ expression: string }>((tie) => ({
-    expression: fc.oneof(
-      { maxDepth: 4 },
+  const exponent = fc.constantFrom(
+    '0',
+    '1',
+    '2',
+    '3',
+    '0.5',
+    '( 1 / 3 )',
+    '( 1 / 9 )',
+    '( 0 - 1 )',
+  );
+  /** Formulas over the inputs x0 to x3, as text; divisors and bases are above zero throughout. */
+  const { formula } = fc.letrec<{ positive: string; formula: string }>((tie) => ({
+    positive: fc.oneof(
+      { maxDepth: 2, depthIdentifier: 'positive' },
       leaf,
-      fc.tuple(tie('expression'), fc.constantFrom('+', '-', '*'), tie('expression')).map(bracket),
-      fc.tuple(tie('expression'), fc.constant('/'), leaf).map(bracket),
+      fc.tuple(tie('positive'), fc.constantFrom('+', '*', '/'), tie('positive')).map(bracket),
+      fc.tuple(tie('positive'), fc.constant('^'), exponent).map(bracket),
     ),
-  })).expression;
+    formula: fc.oneof(
+      { maxDepth: 4, depthIdentifier: 'formula' },
+      leaf,
+      fc.tuple(tie('formula'), fc.constantFrom('+', '-', '*'), tie('formula')).map(bracket),
+      fc.tuple(tie('formula'), fc.constant('/'), tie('positive')).map(bracket),
+      fc.tuple(tie('positive'), fc.constant('^'), exponent).map(bracket),
+    ),
+  }));
   /** A printed figure with its interval, all of it above zero, and a point inside. */
   const input = fc
     .record({
@@ -136,24 +195,28 @@ describe('for all formulas', () => {
 
   function reckon(text: string, values: readonly number[]): number {
     // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- JavaScript's own arithmetic is the yardstick
-    return new Function('x0', 'x1', 'x2', 'x3', `return ${text};`)(...values) as number;
+    return new Function('x0', 'x1', 'x2', 'x3', `return ${text.replaceAll('^', '**')};`)(
+      ...values,
+    ) as number;
   }
 
-  /** How large the terms of a formula get: its rounding to twelve digits is relative to them. */
-  const sumUp = (text: string) => text.replaceAll(' - ', ' + ');
+  /**
+   * How large the terms of a formula get: its rounding to twelve digits is relative to them. An
+   * exponent of minus one stays.
+   */
+  const sumUp = (text: string) => text.replaceAll(/ - (?!1 \))/g, ' + ');
 
   test('the interval contains what inputs inside theirs can give', () => {
     fc.assert(
       fc.property(formula, inputs, (text, figures) => {
         const find = (id: string) => figures[Number(id.slice(1))] ?? lookUp(id);
-        const { interval } = evaluateFormula(parseFormula(text), find);
+        const { value, interval } = evaluateFormula(parseFormula(text), find);
         const tolerance = evaluateFormula(parseFormula(sumUp(text)), find).interval.upper * 1e-9;
-        const exact = reckon(
-          text,
-          figures.map(({ inside }) => inside),
-        );
-        expect(exact).toBeGreaterThanOrEqual(interval.lower - tolerance);
-        expect(exact).toBeLessThanOrEqual(interval.upper + tolerance);
+        const inside = figures.map((figure) => figure.inside);
+        for (const result of [value, reckon(text, inside)]) {
+          expect(result).toBeGreaterThanOrEqual(interval.lower - tolerance);
+          expect(result).toBeLessThanOrEqual(interval.upper + tolerance);
+        }
       }),
       { numRuns: 500 },
     );
@@ -161,12 +224,13 @@ describe('for all formulas', () => {
 
   test('without brackets the precedence is the usual one', () => {
     const operand = fc.integer({ min: 1, max: 9 }).map(String);
-    const operator = fc.constantFrom('+', '-', '*', '/');
+    const operator = fc.constantFrom('+', '-', '*', '/', '^');
     const flat = fc
       .tuple(operand, fc.array(fc.tuple(operator, operand), { maxLength: 6 }))
       .map(([first, rest]) => [first, ...rest.flat()].join(' '));
     fc.assert(
       fc.property(flat, (text) => {
+        fc.pre(Number.isFinite(reckon(sumUp(text), [])));
         const difference = evaluate(text).value - reckon(text, []);
         expect(Math.abs(difference)).toBeLessThanOrEqual(reckon(sumUp(text), []) * 1e-9);
       }),

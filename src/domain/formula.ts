@@ -16,7 +16,7 @@ export type Expression =
       readonly right: Expression;
     };
 
-/** `^` is a power: a positive base, an exponent of numbers alone. */
+/** `^` is a power: a positive base, an exponent of numbers alone; of several, the last comes first. */
 type Operator = '+' | '-' | '*' | '/' | '^';
 
 /** What an id stands for: its value and the interval of its conventional reading, in one unit. */
@@ -58,7 +58,8 @@ export function parseFormula(text: string): Expression {
       const operator = tokens[position];
       if (!isOperator(operator) || PRECEDENCE[operator] <= minimum) return left;
       position += 1;
-      left = { kind: 'operation', operator, left, right: parseOperation(PRECEDENCE[operator]) };
+      const right = parseOperation(PRECEDENCE[operator] - (operator === '^' ? 1 : 0));
+      left = { kind: 'operation', operator, left, right };
     }
   };
 

@@ -8,6 +8,7 @@ import {
   intersect,
   meets,
   multiply,
+  raise,
   subtract,
   tidy,
   type Interval,
@@ -39,6 +40,28 @@ describe('arithmetic', () => {
       expect(() => divide(exactly(1), divisor)).toThrow(RangeError);
     },
   );
+
+  test('a power of a positive interval is as wide as its ends', () => {
+    expect(raise(between(2, 3), exactly(2))).toEqual(between(4, 9));
+    expect(raise(between(4, 9), exactly(0.5))).toEqual(between(2, 3));
+    expect(raise(between(2, 4), exactly(0))).toEqual(exactly(1));
+  });
+
+  test('a negative power turns the ends round', () => {
+    expect(raise(between(2, 4), exactly(-1))).toEqual(between(0.25, 0.5));
+  });
+
+  test.each([between(0, 0), between(0, 2), between(-1, 1), between(-4, -2)])(
+    'a power of [$lower, $upper], which is not positive, is refused',
+    (base) => {
+      expect(() => raise(base, exactly(2))).toThrow(RangeError);
+    },
+  );
+
+  test('a power with an exponent that is not exact is refused', () => {
+    expect(() => raise(exactly(2), between(1, 2))).toThrow(RangeError);
+    expect(() => raise(exactly(2), between(2, 2.001))).toThrow(RangeError);
+  });
 
   test('binary noise is removed', () => {
     expect(add(exactly(363.31), exactly(246.69))).toEqual(exactly(610));
@@ -106,6 +129,20 @@ describe('for all intervals', () => {
         const results = [add(a, b), subtract(a, b), multiply(a, b)];
         if (!contains(b, 0)) results.push(divide(a, b));
         for (const { lower, upper } of results) expect(lower).toBeLessThanOrEqual(upper);
+      }),
+    );
+  });
+
+  test('a power contains the powers of what lies inside', () => {
+    const positive = interval.filter(({ lower }) => lower > 0);
+    const exponent = fc.constantFrom(-2, -1, -0.5, 0, 1 / 9, 1 / 3, 0.5, 1, 2, 3);
+    const place = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(positive, exponent, place, (base, power, share) => {
+        const { lower, upper } = raise(base, exactly(power));
+        const inside = (base.lower + (base.upper - base.lower) * share) ** power;
+        expect(lower).toBeLessThanOrEqual(inside * (1 + 1e-9));
+        expect(upper).toBeGreaterThanOrEqual(inside * (1 - 1e-9));
       }),
     );
   });

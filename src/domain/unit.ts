@@ -1,5 +1,19 @@
 import type { Unit } from './dataset.ts';
 
+/** Kinds of units; values convert within one. */
+export const UNIT_KINDS = [
+  'count',
+  'index',
+  'mean',
+  'money',
+  'money-per-instance',
+  'money-per-province',
+  'money-per-province-year',
+  'money-per-year',
+  'percent',
+  'ratio',
+] as const;
+
 /**
  * Converts a value between two units of one kind, such as triệu đồng and tỷ đồng. Throws a
  * RangeError where the kinds differ.

@@ -16,6 +16,7 @@ describe('reads the notation of the documents', () => {
     ['00,50', { value: 0.5, decimals: 2, lastNonZeroExponent: -1 }],
     ['0', { value: 0, decimals: 0, lastNonZeroExponent: 0 }],
     ['0,00', { value: 0, decimals: 2, lastNonZeroExponent: -2 }],
+    ['123.456.789.012.345', { value: 123456789012345, decimals: 0, lastNonZeroExponent: 0 }],
   ])('%s', (token, number) => {
     expect(parseVietnameseNumber(token)).toEqual({ ok: true, number });
   });
@@ -58,6 +59,23 @@ describe('refuses what the notation does not settle, and says how to write it', 
   ])('“%s”', (token, advice) => {
     const parse = parseVietnameseNumber(token);
     expect(parse).toMatchObject({ ok: false, advice: expect.stringContaining(advice) as string });
+  });
+
+  test.each([
+    '1234567890123456',
+    '0000000000000001',
+    '1.234.567.890.123.456',
+    '1/1234567890123456',
+  ])('more digits than a number can hold: %s', (token) => {
+    expect(parseVietnameseNumber(token)).toMatchObject({
+      ok: false,
+      expected: 'a number of at most 15 digits',
+    });
+  });
+
+  test('a very long number, at once', () => {
+    expect(parseVietnameseNumber(`${'0'.repeat(20_000)}1`).ok).toBe(false);
+    expect(parseVietnameseNumber('9'.repeat(20_000)).ok).toBe(false);
   });
 
   test('a part greater than its whole', () => {

@@ -14,6 +14,8 @@ export type NumberParse =
 const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
 const PLAIN = /^\d+(?:,\d+)?$/;
 const COUNT_OF = /^(\d+)\/(\d+)$/;
+/** More than a double can hold. */
+const TOO_LONG = /(?:\d\D*){16}/;
 const EXPECTED =
   'digits with "." between groups of three and "," before the decimals, as in 1.737,73';
 
@@ -26,6 +28,9 @@ const EXPECTED =
  * of the document decides, not this function.
  */
 export function parseVietnameseNumber(token: string): NumberParse {
+  if (TOO_LONG.test(token)) {
+    return refuse('a number of at most 15 digits', 'compare it with the document');
+  }
   const count = COUNT_OF.exec(token);
   if (count) {
     const [part, whole] = [Number(count[1]), Number(count[2])];

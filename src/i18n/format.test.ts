@@ -1,9 +1,23 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatDate } from './format.ts';
+import { parseVietnameseNumber } from '../domain/vietnamese-number.ts';
+import { formatDate, formatNumber } from './format.ts';
 
 test.each([
   ['vi', '1/8/2014'],
   ['en', '1 August 2014'],
 ] as const)('a day in %s is written %s', (language, written) => {
   expect(formatDate('2014-08-01', language)).toBe(written);
+});
+
+test('a number written in Vietnamese reads as the same number with the same decimals', () => {
+  fc.assert(
+    fc.property(fc.nat(999_999_999), fc.integer({ min: 0, max: 4 }), (digits, decimals) => {
+      const value = Number(`${digits}e-${decimals}`);
+      expect(parseVietnameseNumber(formatNumber(value, decimals, 'vi'))).toMatchObject({
+        ok: true,
+        number: { value, decimals },
+      });
+    }),
+  );
 });

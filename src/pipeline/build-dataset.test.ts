@@ -178,6 +178,15 @@ test('an empty data folder lacks its code lists', () => {
   expect(issues).toHaveLength(13);
 });
 
+test('a source without a table is reported, one without figures is not', () => {
+  const path = 'sources/sample/observations.csv';
+  expect(buildDataset(sampleFiles({ [path]: null })).issues).toMatchObject([
+    { code: 'missing-file', file: path, line: 0 },
+  ]);
+  const built = buildDataset(sampleFiles({ [path]: printRows([]) }));
+  expect(built).toMatchObject({ issues: [], dataset: { observations: [] } });
+});
+
 test('a prefix and an id may not stand in two sources', () => {
   const source = sampleFiles().find(({ path }) => path.endsWith('source.json'));
   const copy = (source === undefined ? '' : decode(source)).replace('"sample"', '"copy"');

@@ -6,7 +6,7 @@ import type { InputFile } from './input-file.ts';
 import type { Issue } from './issue.ts';
 import { defineObservationSchema } from './observation-schema.ts';
 import { readClaims } from './read-claims.ts';
-import { CODELIST_NAMES, readCodelists, type Codelists } from './read-codelists.ts';
+import { CODELIST_NAMES, listSources, readCodelists, type Codelists } from './read-codelists.ts';
 import { readObservations, type PlacedObservation } from './read-observations.ts';
 import { readSource } from './read-source.ts';
 
@@ -34,23 +34,21 @@ export function buildDataset(files: readonly InputFile[]): BuildResult {
     ({ length }) => length > 0,
   );
   const documents = readDocuments(isReadable ? ordered : [], codelists);
-  const folders = [...groupBySource(ordered).keys()];
-  const tables = readClaims(isReadable ? ordered : [], folders, codelists);
-  const issues = [
+  const tables = readClaims(isReadable ? ordered : [], listSources(ordered), codelists);
+  const faults = [
     ...findUnknownFiles(ordered),
     ...codelistIssues,
     ...documents.issues,
     ...tables.issues,
-    ...(isReadable ? findStrayPlaces(codelists, folders) : []),
   ];
 
   const { placed, sources } = documents;
   const observations = orderForReading(placed);
   const { derived, issues: derivedIssues } =
-    issues.length > 0
+    faults.length > 0
       ? { derived: [], issues: [] }
       : deriveValues(observations, sources, codelists);
-  issues.push(...derivedIssues.map((issue) => locateFormula(issue, placed)));
+  const issues = [...faults, ...derivedIssues.map((issue) => locateFormula(issue, placed))];
 
   const result = { placed, sources, issues };
   if (issues.length > 0) return result;
@@ -79,29 +77,32 @@ interface Documents {
 
 function readDocuments(files: readonly InputFile[], codelists: Codelists): Documents {
   const documents: Documents = { sources: [], sections: [], placed: [], issues: [] };
+  const found: (readonly Issue[])[] = [];
   const schema = defineObservationSchema(codelists);
   for (const [folder, members] of groupBySource(files)) {
     const description = members.find(({ path }) => path.endsWith('/source.json'));
     if (description === undefined) {
-      documents.issues.push(missingDescription(folder));
+      found.push([missingFile(`sources/${folder}/source.json`, 'a description of the document')]);
       continue;
     }
     const { source, sections, issues } = readSource(description);
-    documents.issues.push(...issues);
+    found.push(issues);
     documents.sections.push(...sections);
     if (source !== undefined) documents.sources.push(source);
-    for (const file of members.filter(({ path }) => path.endsWith('.csv'))) {
+    const tables = members.filter(({ path }) => path.endsWith('.csv'));
+    if (tables.length === 0) {
+      const path = `sources/${folder}/observations.csv`;
+      found.push([missingFile(path, 'a table, with the header alone where there are no figures')]);
+    }
+    for (const file of tables) {
       const prefix = source?.prefix ?? '';
       const read = readObservations(file, folder, schema, { ...codelists, sections, prefix });
-      documents.issues.push(...read.issues);
-      documents.placed.push(...read.placed);
+      found.push(read.issues);
+      for (const one of read.placed) documents.placed.push(one);
     }
   }
-  documents.issues.push(
-    ...findRepeatedPrefixes(documents.sources),
-    ...findRepeatedIds(documents.placed),
-  );
-  return documents;
+  found.push(findRepeatedPrefixes(documents.sources), findRepeatedIds(documents.placed));
+  return { ...documents, issues: found.flat() };
 }
 
 function groupBySource(files: readonly InputFile[]): Map<string, InputFile[]> {
@@ -180,31 +181,14 @@ function findRepeatedIds(placed: readonly PlacedObservation[]): Issue[] {
   });
 }
 
-/** Rows of the timeline and of the gaps that name a document which is not there. */
-function findStrayPlaces(codelists: Codelists, folders: readonly string[]): Issue[] {
-  return (['timeline', 'gaps'] as const).flatMap((name) =>
-    codelists[name]
-      .filter(({ source }) => !folders.includes(source))
-      .map(({ id, source }) => ({
-        file: `codelists/${name}.csv`,
-        line: 0,
-        column: 'source',
-        code: 'unknown-code' as const,
-        value: `${source} of ${id}`,
-        expected: `one of ${folders.join(', ')}`,
-        advice: 'correct it, or add the source first',
-      })),
-  );
-}
-
-function missingDescription(folder: string): Issue {
+function missingFile(file: string, expected: string): Issue {
   return {
-    file: `sources/${folder}/source.json`,
+    file,
     line: 0,
     column: '',
     code: 'missing-file',
     value: '',
-    expected: 'a description of the document',
-    advice: 'add source.json, or move the files elsewhere if this is no source',
+    expected,
+    advice: 'restore it, or move the files beside it elsewhere if this is no source',
   };
 }

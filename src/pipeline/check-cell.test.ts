@@ -17,20 +17,26 @@ describe('by type', () => {
   test.each<[Field['type'], readonly string[]]>([
     ['text', ['bất kỳ chữ gì', '5', 'a < b', '-5', 'a – b', 'x@y']],
     ['id', ['a', 'r20-funding-vn', 'p34-ha-noi', '2015']],
-    ['integer', ['1', '63', '1135']],
+    ['integer', ['1', '63', '1135', '9'.repeat(15)]],
     ['index', ['0', '1', '20']],
     ['number', ['0.5', '5', '1000']],
     ['period', ['2015', '2014/2020', '../2015']],
+    ['date', ['2014', '2014-08', '2014-08-01', '2020-02-29']],
   ])('%s takes its own forms', (type, values) => {
     for (const value of values) expect(codesFor(value, { type }), value).toEqual([]);
   });
 
   test.each<[Field['type'], string, readonly string[]]>([
     ['id', 'wrong-form', ['A', 'a_b', 'a--b', '-a1', 'a-', 'a b', 'đ', 'a.b']],
-    ['integer', 'not-a-number', ['0', '01', '1.5', '1e3', 'x', '1 000']],
-    ['index', 'not-a-number', ['-1', '1.5', 'x']],
-    ['number', 'not-a-number', ['0', '-5', '1,5', '.5', '5.', '1e3', 'x', '1 000', 'NaN']],
+    ['integer', 'not-a-number', ['0', '01', '1.5', '1e3', 'x', '1 000', '9'.repeat(400)]],
+    ['index', 'not-a-number', ['-1', '1.5', 'x', '9'.repeat(400)]],
+    [
+      'number',
+      'not-a-number',
+      ['0', '-5', '1,5', '.5', '5.', '1e3', 'x', '1 000', 'NaN', '9'.repeat(400)],
+    ],
     ['period', 'wrong-form', ['2020/2014', '2014-2020', '15', '2014/']],
+    ['date', 'wrong-form', ['1/8/2014', '2014-8-1', '2014-13', '2014-02-31', '2021-02-29', '14']],
   ])('%s gives %s for other forms', (type, code, values) => {
     for (const value of values) expect(codesFor(value, { type }), value).toContain(code);
   });
@@ -56,7 +62,10 @@ describe('whatever the type', () => {
     ['formula-cell', ['=1+1', '+84', '@SUM', '-A1', '- item']],
     ['html-tag', ['<b>', 'a</p>', 'x <script', '<!-- -->', '<IMG src>']],
     ['stray-quote', ['a "b" c']],
-    ['damaged-text', ['ph\ufffdn', 'a\0b', '\u001bb']],
+    [
+      'damaged-text',
+      ['ph\ufffdn', 'a\0b', '\u001bb', 'a\tb', 'a\u202eb', 'a\u00adb', 'a\u2028b', '\ue000'],
+    ],
   ])('%s', (code, values) => {
     for (const value of values) expect(codesFor(value, { type: 'text' }), value).toEqual([code]);
   });

@@ -5,7 +5,7 @@ import type { Field } from './table-schema.ts';
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** ISO 8601, as exact as is known. */
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
+const PLAIN_NUMBER = /^\d{1,15}(?:\.\d{1,15})?$/;
 
 /** A fault, without its place. */
 export interface Finding {
@@ -54,11 +54,11 @@ export function checkText(value: string, raw: string): Finding[] {
       advice: 'replace or remove the straight quotation mark',
     });
   }
-  if (/\ufffd|\p{Cc}/u.test(value.replaceAll(/[\r\n\t]/g, ''))) {
+  if (/\ufffd|[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u.test(value.replaceAll(/[\r\n]/g, ''))) {
     findings.push({
       code: 'damaged-text',
       expected: 'readable letters',
-      advice: 'a control character or � means that the text was damaged; type it again',
+      advice: 'it holds a sign that cannot be seen, or �; type the text again',
     });
   }
   return findings;
@@ -92,10 +92,10 @@ function checkForm(value: string, { type }: Field): Finding[] {
       },
     ];
   }
-  if (type === 'integer' && !/^[1-9]\d*$/.test(value)) {
+  if (type === 'integer' && !/^[1-9]\d{0,14}$/.test(value)) {
     return [{ code: 'not-a-number', expected: 'a whole number from 1', advice: 'correct it' }];
   }
-  if (type === 'index' && !/^\d+$/.test(value)) {
+  if (type === 'index' && !/^\d{1,15}$/.test(value)) {
     return [{ code: 'not-a-number', expected: 'a whole number from 0', advice: 'correct it' }];
   }
   if (type === 'number' && !(PLAIN_NUMBER.test(value) && Number(value) > 0)) {
@@ -103,7 +103,7 @@ function checkForm(value: string, { type }: Field): Finding[] {
       { code: 'not-a-number', expected: 'a number above 0, as 1000 or 0.5', advice: 'correct it' },
     ];
   }
-  if (type === 'date' && !DATE.test(value)) {
+  if (type === 'date' && !(DATE.test(value) && (value.length < 10 || isDay(value)))) {
     return [
       {
         code: 'wrong-form',
@@ -122,4 +122,10 @@ function checkForm(value: string, { type }: Field): Finding[] {
     ];
   }
   return [];
+}
+
+/** Whether a text is a day of the calendar, as 2014-08-01. */
+export function isDay(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString() === `${date}T00:00:00.000Z`;
 }

@@ -115,10 +115,13 @@ function comparePin(
     ];
   }
   const isFault = verdict === 'contradicts' || verdict === 'questionable';
-  if (isFault && (row.conclusion_vi === '' || row.conclusion_en === '')) {
+  const missing = (['conclusion_vi', 'conclusion_en'] as const).filter((name) => row[name] === '');
+  const [column] = missing;
+  if (column !== undefined && (isFault || missing.length === 1)) {
+    const reason = isFault ? `, because the verdict is ${verdict}` : ' or in none';
     return [
-      issueFor(row, 'conclusion_vi', 'missing-conclusion', '', [
-        `a conclusion in both languages, because the verdict is ${verdict}`,
+      issueFor(row, column, 'missing-conclusion', '', [
+        `a conclusion in both languages${reason}`,
         'say what a reader may take from it and how careful to be',
       ]),
     ];
@@ -130,7 +133,7 @@ function comparePin(
           isFault ? `a weight, because the verdict is ${verdict}` : 'no weight',
           'correct the cell',
         ]),
-        file: EXCEPTIONS_PATH,
+        file: exception.file,
         line: exception.row,
       },
     ];
@@ -148,6 +151,9 @@ function publish(
   const line = observation?.line ?? row.line;
   const section = sections.findLast((one) => one.source === row.source && one.line <= line);
   if (line === 0) throw new RangeError('a line, because no observation states it');
+  if (observation !== undefined && observation.source !== row.source) {
+    throw new RangeError(`${observation.id} is a figure of ${observation.source}`);
+  }
   const usual = codelists.verdicts.find(({ id }) => id === outcome.verdict);
   return {
     id: row.id,
@@ -181,9 +187,9 @@ function conclude(row: ClaimRow, usual: VerdictCode | undefined) {
   };
 }
 
-function strayException({ row, id, verdict }: ExceptionRow): Issue {
+function strayException({ file, row, id, verdict }: ExceptionRow): Issue {
   return {
-    file: EXCEPTIONS_PATH,
+    file,
     line: row,
     column: 'id',
     code: 'changed-verdict',

@@ -26,6 +26,7 @@ export interface ClaimRow {
 
 /** A statement that is known not to hold. */
 export interface ExceptionRow {
+  readonly file: string;
   readonly row: number;
   readonly id: string;
   readonly verdict: string;
@@ -43,13 +44,13 @@ export interface ClaimTables {
 /** Reads `claims/<source>.csv` and `claims/exceptions.csv`. */
 export function readClaims(
   files: readonly InputFile[],
-  sources: readonly string[],
+  sources: ReadonlySet<string>,
   codelists: Codelists,
 ): ClaimTables {
-  const issues: Issue[] = [];
+  const found: (readonly Issue[])[] = [];
   const rowsOf = (file: InputFile, schema: TableSchema): readonly Row[] => {
     const reading = readTable(file, schema);
-    issues.push(...reading.issues);
+    found.push(reading.issues);
     return reading.rows;
   };
   const schema = defineClaimSchema(codelists);
@@ -58,19 +59,22 @@ export function readClaims(
     .filter(({ path }) => path !== EXCEPTIONS_PATH)
     .flatMap((file) => {
       const source = file.path.slice('claims/'.length, -'.csv'.length);
-      if (!sources.includes(source)) issues.push(unknownSource(file.path, source));
+      if (!sources.has(source)) found.push([unknownSource(file.path, source)]);
       return rowsOf(file, schema).map((row) => toClaim(row, file.path, source));
     });
   const exceptions = files
     .filter(({ path }) => path === EXCEPTIONS_PATH)
     .flatMap((file) => rowsOf(file, defineExceptionSchema(codelists)))
     .map((row) => ({
+      file: EXCEPTIONS_PATH,
       row: row.line,
       id: cellOf(row, 'id'),
       verdict: cellOf(row, 'verdict'),
       weight: cellOf(row, 'weight'),
     }));
-  return { claims, exceptions, issues: [...issues, ...findRepeatedIds(claims)] };
+  found.push(findRepeatedIds(claims, 'an id that stands once in all claims'));
+  found.push(findRepeatedIds(exceptions, 'an id that stands once in this list'));
+  return { claims, exceptions, issues: found.flat() };
 }
 
 function defineClaimSchema(codelists: Codelists): TableSchema {
@@ -131,21 +135,23 @@ function unknownSource(file: string, source: string): Issue {
   };
 }
 
-function findRepeatedIds(claims: readonly ClaimRow[]): Issue[] {
-  const first = new Map<string, ClaimRow>();
-  return claims.flatMap((claim) => {
-    const earlier = first.get(claim.id);
+type Placed = Pick<ClaimRow, 'file' | 'row' | 'id'>;
+
+function findRepeatedIds(rows: readonly Placed[], expected: string): readonly Issue[] {
+  const first = new Map<string, Placed>();
+  return rows.flatMap((row) => {
+    const earlier = first.get(row.id);
     if (earlier === undefined) {
-      first.set(claim.id, claim);
+      first.set(row.id, row);
       return [];
     }
     return {
-      file: claim.file,
-      line: claim.row,
+      file: row.file,
+      line: row.row,
       column: 'id',
       code: 'duplicate-id',
-      value: claim.id,
-      expected: 'an id that stands once in all claims',
+      value: row.id,
+      expected,
       advice: `it stands in ${earlier.file}:${String(earlier.row)} already; choose another`,
     };
   });

@@ -10,7 +10,7 @@ const issuesWith = (...change: Parameters<typeof sampleWithText>) =>
     column,
   ]);
 
-test('reads all seven lists, numbers as numbers', () => {
+test('reads every list, numbers as numbers', () => {
   const { codelists, issues } = readCodelists(sampleFiles());
   expect(issues).toEqual([]);
   expect(codelists.units[0]).toMatchObject({ id: 'billion-vnd', kind: 'money', factor: 1000 });
@@ -31,6 +31,18 @@ test.each(Object.keys(SAMPLE).filter((path) => path.startsWith('codelists/')))(
   },
 );
 
+test.each(Object.keys(SAMPLE).filter((path) => path.startsWith('codelists/')))(
+  'a lack of rows in %s is reported',
+  (path) => {
+    const [header = ''] = (SAMPLE[path] ?? '').split('\n');
+    for (const text of [`${header}\n`, header, `${header}\n,,\n`]) {
+      expect(readCodelists(sampleFiles({ [path]: text })).issues).toContainEqual(
+        expect.objectContaining({ code: 'not-csv', file: path, line: 0 }),
+      );
+    }
+  },
+);
+
 describe('reports', () => {
   test('an id that stands twice, at its second place', () => {
     expect(issuesWith('codelists/regions.csv', 'S,nam', 'N,nam')).toContainEqual([
@@ -45,6 +57,9 @@ describe('reports', () => {
     ['indicators', 'funding,billion-vnd', 'funding,trillion-vnd', 2, 'unit'],
     ['provinces', 'Can Tho,S', 'Can Tho,X', 3, 'region'],
     ['provinces', 'p34-can-tho', 'p34-an-giang', 3, 'successor'],
+    ['timeline', 'sample,1', 'other,1', 2, 'source'],
+    ['gaps', 'appendix,sample', 'appendix,other', 2, 'source'],
+    ['units', 'percent,percent,1', 'percent,per-cent,1', 4, 'kind'],
   ])('a reference out of %s that leads nowhere (%s → %s)', (list, from, to, line, column) => {
     const path = `codelists/${list}.csv`;
     expect(issuesWith(path, from, to)).toEqual([['unknown-code', path, line, column]]);
@@ -80,4 +95,10 @@ describe('reports', () => {
     const { issues } = readCodelists(sampleFiles({ 'codelists/units.csv': null }));
     expect(issues[0]).toMatchObject({ code: 'missing-file', file: 'codelists/units.csv' });
   });
+});
+
+test('a list of faults is reported whatever its length', () => {
+  const path = 'codelists/terms.csv';
+  const text = `${SAMPLE[path] ?? ''}${'term,,word,m,m\n'.repeat(130_000)}`;
+  expect(readCodelists(sampleFiles({ [path]: text })).issues).toHaveLength(2 * 130_000);
 });

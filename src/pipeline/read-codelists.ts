@@ -13,6 +13,7 @@ import type {
   VerdictCode,
 } from '../domain/dataset.ts';
 import { VERDICTS, WEIGHTS } from '../domain/claims/verdict.ts';
+import { UNIT_KINDS } from '../domain/unit.ts';
 import type { InputFile } from './input-file.ts';
 import type { Issue } from './issue.ts';
 import { readTable } from './read-table.ts';
@@ -56,7 +57,7 @@ const GAP_KINDS = ['appendix', 'chart', 'passage', 'figure'];
 const SCHEMAS: Readonly<Record<keyof Codelists, TableSchema>> = {
   units: [
     id,
-    text('kind'),
+    { ...text('kind'), codes: UNIT_KINDS },
     { name: 'factor', type: 'number', required: true },
     ...bilingual('label'),
     ...bilingual('short'),
@@ -115,21 +116,25 @@ const NUMERIC = new Set(['factor', 'decimals', 'tile_column', 'tile_row', 'line'
 /** Names of the code lists, each a file. */
 export const CODELIST_NAMES: readonly string[] = Object.keys(SCHEMAS);
 
-/** Reads `codelists/*.csv`, checks each and their references to one another. */
+/**
+ * Reads `codelists/*.csv`, checks each and their references to one another and to the sources that
+ * the files name.
+ */
 export function readCodelists(files: readonly InputFile[]): {
   codelists: Codelists;
   issues: readonly Issue[];
 } {
-  const issues: Issue[] = [];
+  const found: (readonly Issue[])[] = [];
   const rowsOf = (name: keyof Codelists): readonly Row[] => {
     const path = `codelists/${name}.csv`;
     const file = files.find((candidate) => candidate.path === path);
     if (file === undefined) {
-      issues.push(missingFile(path));
+      found.push([missingFile(path)]);
       return [];
     }
     const reading = readTable(file, SCHEMAS[name]);
-    issues.push(...reading.issues, ...findDuplicates(path, reading.rows));
+    const isEmpty = reading.rows.length === 0 && reading.issues.length === 0;
+    found.push(isEmpty ? [emptyList(path)] : reading.issues, findDuplicates(path, reading.rows));
     return reading.rows;
   };
   const rows = {
@@ -147,14 +152,27 @@ export function readCodelists(files: readonly InputFile[]): {
     weights: rowsOf('weights'),
     'claim-kinds': rowsOf('claim-kinds'),
   };
-  issues.push(
-    ...checkReferences('indicators', rows.indicators, 'unit', rows.units),
-    ...checkReferences('provinces', rows.provinces, 'region', rows.regions),
-    ...checkReferences('provinces', rows.provinces, 'successor', rows['provinces-2025']),
+  const sources = listSources(files);
+  found.push(
+    checkReferences('indicators', rows.indicators, 'unit', idsOf(rows.units)),
+    checkReferences('provinces', rows.provinces, 'region', idsOf(rows.regions)),
+    checkReferences('provinces', rows.provinces, 'successor', idsOf(rows['provinces-2025'])),
+    checkReferences('timeline', rows.timeline, 'source', sources),
+    checkReferences('gaps', rows.gaps, 'source', sources),
   );
   const entries = Object.entries(rows).map(([name, list]) => [name, list.map(toEntry)]);
   const codelists: unknown = Object.fromEntries(entries);
-  return { codelists: codelists as Codelists, issues };
+  return { codelists: codelists as Codelists, issues: found.flat() };
+}
+
+/** Folders of `sources/`, which bear the ids of the sources. */
+export function listSources(files: readonly InputFile[]): ReadonlySet<string> {
+  const folders = files.map(({ path }) => /^sources\/([^/]+)\/[^/]+$/.exec(path)?.[1]);
+  return new Set(folders.filter((folder) => folder !== undefined));
+}
+
+function idsOf(rows: readonly Row[]): ReadonlySet<string> {
+  return new Set(rows.map((row) => cellOf(row, 'id')));
 }
 
 /** Repeated ids of a table, each at its second place. */
@@ -183,9 +201,8 @@ function checkReferences(
   name: keyof Codelists,
   rows: readonly Row[],
   column: string,
-  targets: readonly Row[],
+  known: ReadonlySet<string>,
 ): Issue[] {
-  const known = new Set(targets.map((row) => cellOf(row, 'id')));
   return rows
     .filter((row) => !known.has(cellOf(row, column)))
     .map((row) => ({
@@ -195,7 +212,7 @@ function checkReferences(
       code: 'unknown-code',
       value: cellOf(row, column),
       expected: `one of ${[...known].join(', ')}`,
-      advice: 'correct it or add it to that code list first',
+      advice: 'correct it or add what it names first',
     }));
 }
 
@@ -215,5 +232,17 @@ function missingFile(file: string): Issue {
     value: '',
     expected: 'this file',
     advice: 'restore it from the repository’s history',
+  };
+}
+
+function emptyList(file: string): Issue {
+  return {
+    file,
+    line: 0,
+    column: '',
+    code: 'not-csv',
+    value: '',
+    expected: 'rows below the header',
+    advice: 'restore the file from the repository’s history',
   };
 }

@@ -31,13 +31,13 @@ export function readObservations(
 ): { placed: readonly PlacedObservation[]; issues: readonly Issue[] } {
   const table = readTable(file, schema);
   const issues: Issue[] = [...table.issues];
+  const faulty = new Set(table.issues.map(({ line }) => line));
   const placed: PlacedObservation[] = [];
   for (const row of table.rows) {
     const found = checkObservation(row, { ...context, file: file.path });
     issues.push(...found);
-    const faulty = issues.some((issue) => issue.line === row.line);
     const unit = context.units.find(({ id }) => id === cellOf(row, 'unit'));
-    if (faulty || unit === undefined) continue;
+    if (faulty.has(row.line) || found.length > 0 || unit === undefined) continue;
     const built = buildObservation(row, source, unit, file.path);
     if ('issue' in built) issues.push(built.issue);
     else placed.push({ observation: built.observation, file: file.path, row: row.line });

@@ -33,6 +33,12 @@ test('byte-order mark, CRLF and decomposed letters make no difference', () => {
   expect(readText(saved)).toEqual(readText(text));
 });
 
+test('signs that cannot be seen make no difference', () => {
+  const marked = readWith({ title_vi: '\ufeffBáo\u00a0cáo\u200b mẫu' });
+  expect(marked.issues).toEqual([]);
+  expect(marked.source?.title_vi).toBe('Báo cáo mẫu');
+});
+
 describe('reports', () => {
   test.each(['', '{', '{ "id": "sample", }', 'id: sample'])('no JSON: %s', (text) => {
     expect(readText(text).issues).toMatchObject([{ code: 'not-json', file: SOURCE_PATH }]);
@@ -97,6 +103,48 @@ describe('reports', () => {
     const section = { number: 'I', line: 1, label_vi: '<i>mục</i>', label_en: 'section' };
     expect(placesWith({ sections: [section] })).toEqual([
       ['html-tag', SOURCE_PATH, 0, 'sections.0.label_vi'],
+    ]);
+  });
+
+  test('a field that nothing reads, however deep', () => {
+    const section = { number: 'I', line: 1, label_vi: 'mục', label_en: 'section', page: 1 };
+    const text = { file: 'sample.txt', sha256: '0'.repeat(64), md5: '' };
+    expect(placesWith({ nummer: '1/QĐ', sections: [section], text })).toEqual([
+      ['extra-column', SOURCE_PATH, 0, 'nummer'],
+      ['extra-column', SOURCE_PATH, 0, 'text.md5'],
+      ['extra-column', SOURCE_PATH, 0, 'sections.0.page'],
+    ]);
+  });
+
+  test.each([['number'], ['date']])('a %s that is no text', (name) => {
+    for (const value of [2014, null, {}, ['2014-08-01']]) {
+      expect(placesWith({ [name]: value })).toEqual([['wrong-form', SOURCE_PATH, 0, name]]);
+    }
+  });
+
+  test('a line that is no number', () => {
+    const section = { number: 'I', label_vi: 'mục', label_en: 'section' };
+    for (const line of ['1', [1], true]) {
+      expect(placesWith({ sections: [{ ...section, line }] })).toEqual([
+        ['wrong-form', SOURCE_PATH, 0, 'sections'],
+      ]);
+    }
+  });
+
+  test.each([
+    ['title_vi', 'empty-cell'],
+    ['number', 'wrong-form'],
+    ['sections', 'wrong-form'],
+    ['appendix', 'extra-column'],
+  ])('a %s of lists in lists without end as %s', (name, code) => {
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    const text = JSON.stringify({ ...sample, [name]: 'deep' }).replace('"deep"', deep);
+    expect(readText(text).issues).toContainEqual(expect.objectContaining({ code }));
+  });
+
+  test('a sign that cannot be seen and changes the reading', () => {
+    expect(placesWith({ state_vi: 'a\u202eb' })).toEqual([
+      ['damaged-text', SOURCE_PATH, 0, 'state_vi'],
     ]);
   });
 

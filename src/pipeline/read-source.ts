@@ -1,8 +1,9 @@
 import type { Section, Source } from '../domain/dataset.ts';
 import { parsePeriod } from '../domain/period.ts';
-import { checkText } from './check-cell.ts';
+import { checkText, isDay } from './check-cell.ts';
 import { decodeText, type InputFile } from './input-file.ts';
 import type { Issue, IssueCode } from './issue.ts';
+import { cleanCell } from './read-table.ts';
 
 export interface SourceReading {
   readonly source?: Source;
@@ -24,6 +25,12 @@ const REQUIRED = [
   'state_vi',
   'state_en',
 ] as const;
+const OPTIONAL = ['number', 'date'] as const;
+const KEYS: readonly string[] = [...REQUIRED, ...OPTIONAL, 'text', 'sections'];
+const TEXT_KEYS = ['file', 'sha256'];
+const SECTION_KEYS = ['number', 'line', 'label_vi', 'label_en'];
+/** Sections are a list of records of texts: nothing of use lies deeper. */
+const DEEPEST = 3;
 
 /** Reads `sources/<id>/source.json`: what the document is, its state, its sections by line. */
 export function readSource(file: InputFile): SourceReading {
@@ -57,11 +64,13 @@ export function readSource(file: InputFile): SourceReading {
             'make the two agree',
           ),
         ]),
+    ...checkKeys(file.path, '', record, KEYS),
+    ...checkKeys(file.path, 'text.', textRecord, TEXT_KEYS),
     ...checkForms(file.path, record, textRecord),
     ...checkTexts(file.path, '', parsed),
     ...sections.issues,
   ];
-  const fields = [...REQUIRED, 'number', 'date'].map((name) => [name, asText(record[name])]);
+  const fields = [...REQUIRED, ...OPTIONAL].map((name) => [name, asText(record[name])]);
   const source = {
     ...Object.fromEntries(fields),
     text_file: asText(textRecord['file']),
@@ -71,9 +80,9 @@ export function readSource(file: InputFile): SourceReading {
 }
 
 /** No text of the description may hold what no cell may hold, at whatever depth it stands. */
-function checkTexts(file: string, field: string, value: unknown): readonly Issue[] {
+function checkTexts(file: string, field: string, value: unknown, depth = 0): readonly Issue[] {
   if (typeof value === 'string') {
-    const text = value.normalize('NFC').trim();
+    const text = cleanCell(value);
     return checkText(text, value).map((finding) => ({
       file,
       line: 0,
@@ -82,9 +91,25 @@ function checkTexts(file: string, field: string, value: unknown): readonly Issue
       ...finding,
     }));
   }
+  if (depth === DEEPEST) return [];
   return Object.entries(asRecord(value)).flatMap(([name, inner]) =>
-    checkTexts(file, field === '' ? name : `${field}.${name}`, inner),
+    checkTexts(file, field === '' ? name : `${field}.${name}`, inner, depth + 1),
   );
+}
+
+/** A field with a mistyped name would be passed over in silence. */
+function checkKeys(
+  file: string,
+  path: string,
+  record: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+): readonly Issue[] {
+  return Object.keys(record)
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const expected = `fields ${known.join(', ')}`;
+      return issueAt(file, `${path}${name}`, 'extra-column', name, expected, 'rename or remove it');
+    });
 }
 
 function checkForms(
@@ -95,7 +120,11 @@ function checkForms(
   const [id, prefix, period, date] = ['id', 'prefix', 'period', 'date'].map((name) =>
     asText(record[name]),
   );
-  const issues: Issue[] = [];
+  const issues = OPTIONAL.filter(
+    (name) => !['string', 'undefined'].includes(typeof record[name]),
+  ).map((name) =>
+    issueAt(file, name, 'wrong-form', typeof record[name], 'text', 'put it into quotation marks'),
+  );
   if (id !== undefined && id !== '' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
     const expected = 'small letters a–z, digits and single hyphens';
     issues.push(
@@ -124,11 +153,6 @@ function checkForms(
   return issues;
 }
 
-function isDay(date: string): boolean {
-  const time = Date.parse(date);
-  return !Number.isNaN(time) && new Date(time).toISOString() === `${date}T00:00:00.000Z`;
-}
-
 function readSections(file: string, source: string, value: unknown): SourceReading {
   if (!Array.isArray(value) || value.length === 0) {
     const issue = issueAt(
@@ -146,11 +170,14 @@ function readSections(file: string, source: string, value: unknown): SourceReadi
     return {
       source,
       number: asText(record['number']),
-      line: Number(record['line']),
+      line: typeof record['line'] === 'number' ? record['line'] : NaN,
       label_vi: asText(record['label_vi']),
       label_en: asText(record['label_en']),
     };
   });
+  const strays = value.flatMap((entry, index) =>
+    checkKeys(file, `sections.${String(index)}.`, asRecord(entry), SECTION_KEYS),
+  );
   const issues = sections
     .filter(
       (section, index) =>
@@ -170,7 +197,7 @@ function readSections(file: string, source: string, value: unknown): SourceReadi
         'correct this section',
       ),
     );
-  return { sections, issues };
+  return { sections, issues: [...strays, ...issues] };
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {
@@ -178,7 +205,7 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function asText(value: unknown): string {
-  return typeof value === 'string' ? value.normalize('NFC').trim() : '';
+  return typeof value === 'string' ? cleanCell(value) : '';
 }
 
 function issueAt(

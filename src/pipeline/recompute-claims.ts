@@ -60,6 +60,7 @@ export function recomputeClaim(claim: ClaimRow, context: ClaimContext): Recomput
 function recompute(claim: ClaimRow, context: ClaimContext): Recomputation {
   const { kind } = claim;
   if (isKeyOf(TEXT_KINDS, kind)) return compareTexts(claim, kind, context.timeline);
+  checkIds(claim, context);
   const unreadable = [claim.stated, ...claim.inputs].some(
     (id) => context.observations.get(id)?.value === null,
   );
@@ -67,11 +68,7 @@ function recompute(claim: ClaimRow, context: ClaimContext): Recomputation {
   if (unreadable || (claim.inputs.length === 0 && kind !== 'years')) {
     return { ...NOTHING, stated: stated?.value ?? null };
   }
-  const inputs = claim.inputs.map((id) => {
-    const figure = context.figures.get(id);
-    if (figure === undefined) throw new RangeError(`no figure ${id}`);
-    return figure;
-  });
+  const inputs = claim.inputs.flatMap((id) => context.figures.get(id) ?? []);
   if (isKeyOf(WORDED_KINDS, kind)) {
     const worded = WORDED_KINDS[kind];
     checkCount(worded, inputs);
@@ -144,6 +141,13 @@ function compareTexts(
     formula: '',
     verdict: text === stated ? 'reproduces' : 'contradicts',
   };
+}
+
+/** An id that leads nowhere is a slip of the pen, even where nothing is computed from it. */
+function checkIds({ stated, inputs }: ClaimRow, { observations, figures }: ClaimContext): void {
+  if (stated !== '' && !observations.has(stated)) throw new RangeError(`no observation ${stated}`);
+  const stray = inputs.find((id) => !observations.has(id) && !figures.has(id));
+  if (stray !== undefined) throw new RangeError(`no figure ${stray}`);
 }
 
 function checkCount(

@@ -135,14 +135,10 @@ const wording: RelationKind = {
   least: 1,
   most: 1,
   judge: (stated, [figure]) => {
-    const { lower } = stated.literal;
+    const { lower, upper } = stated.literal;
+    const sign = (lower === null) === (upper === null) ? '≈' : lower === null ? '≥' : '≤';
     const interval = figure?.interval ?? stated.interval;
-    return against(
-      stated,
-      lower === null ? '≥' : '≤',
-      figure,
-      judgeWording(stated.literal, interval),
-    );
+    return against(stated, sign, figure, judgeWording(stated.literal, interval));
   },
 };
 
@@ -254,7 +250,7 @@ export const WORDED_KINDS = {
 
 function against(
   stated: StatedFigure,
-  sign: '<' | '>' | '≤' | '≥',
+  sign: '<' | '>' | '≤' | '≥' | '≈',
   other: ClaimFigure | undefined,
   verdict: Verdict,
 ): RelationOutcome {
