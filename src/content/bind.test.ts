@@ -46,6 +46,14 @@ describe('a text as HTML', () => {
     expect(markText('Từ 1/7/2025')).toBe('Từ <span class="y">1/7/2025</span>');
     expect(markText('1 July 2025')).toBe('<span class="y">1 July 2025</span>');
     expect(markText('Quyết định 1288/QĐ-TTg')).toBe('Quyết định <cite>1288/QĐ-TTg</cite>');
+    expect(markText('tháng 8/2020')).toBe('tháng <span class="y">8/2020</span>');
+    expect(markText('Kết luận 54-KL/TW')).toBe('Kết luận <cite>54-KL/TW</cite>');
+    expect(markText('Luật 104/2016/QH13.')).toBe('Luật <cite>104/2016/QH13</cite>.');
+    expect(markText('Phụ lục 1: …')).toBe('<span class="y">Phụ lục 1</span>: …');
+    expect(markText('hai mục 3 và hai mục 4')).toBe(
+      'hai <span class="y">mục 3</span> và hai <span class="y">mục 4</span>',
+    );
     expect(markText('1.978 cơ sở, 2000 lượt')).toBe('1.978 cơ sở, 2000 lượt');
+    expect(markText('danh mục 5 sản phẩm')).toBe('danh mục 5 sản phẩm');
   });
 });

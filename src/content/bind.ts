@@ -10,8 +10,12 @@ import { addressOfFigure } from './address.ts';
 const PLACEHOLDER = /\{\{([a-z0-9-]+)(?: (full|value|bare))?\}\}/g;
 /** Years of the programme and spans of them: period labels, which need no provenance. */
 const PERIOD =
-  /(?<![\d.,/])\b(?:\d{1,2}\/\d{1,2}\/|\d{1,2} [A-Z][a-z]+ )?20[12]\d(?:–20[12]\d)?\b(?![/\d])/g;
-const LEGAL_ACT = /\b\d+\/(?:\d{4}\/)?[A-ZĐ][A-ZĐa-z]*(?:-[A-ZĐ][A-ZĐa-z]*)*/g;
+  /(?<![\d.,/])\b(?:(?:\d{1,2}\/){1,2}|\d{1,2} [A-Z][a-z]+ )?20[12]\d(?:–20[12]\d)?\b(?![/\d])/g;
+/** `1288/QĐ-TTg`, `45/2012/NĐ-CP`, `104/2016/QH13`, `54-KL/TW`. */
+const LEGAL_ACT = /\b\d+(?:\/(?:\d{4}\/)?|-)[A-ZĐ][A-ZĐa-z]*\d*(?:[-/][A-ZĐ][A-ZĐa-z]*)*/g;
+/** A part of a document by its number. */
+const PART =
+  /(?<!\p{L}|(?:danh|hạng|chuyên) )(?:Phụ lục|Biểu đồ|Dự thảo|Điều|mục|Appendix|Chart|Draft|Article|sections?) \d+(?!\p{L})/giu;
 
 /** Binds a text to the dataset as HTML: every number a link to its permanent address. */
 export function bindHtml(text: string, language: Language, bindings: Bindings = {}): string {
@@ -58,13 +62,17 @@ export function markText(text: string): string {
   return markPeriods(escapeXml(text));
 }
 
-/** Wraps period labels and numbers of legal acts: the two kinds of digits that are no figures. */
+/** Wraps numbers of legal acts, of parts of documents, and periods: the digits that are no figures. */
 function markPeriods(html: string): string {
   return html
     .replaceAll(LEGAL_ACT, '<cite>$&</cite>')
     .split(/(<cite>.*?<\/cite>)/)
     .map((part) =>
-      part.startsWith('<cite>') ? part : part.replaceAll(PERIOD, '<span class="y">$&</span>'),
+      part.startsWith('<cite>')
+        ? part
+        : part
+            .replaceAll(PERIOD, '<span class="y">$&</span>')
+            .replaceAll(PART, '<span class="y">$&</span>'),
     )
     .join('');
 }

@@ -35,6 +35,16 @@ const COMPOUNDS = [
   'văn bản',
   'sai lệch',
   'thực chất',
+  'Văn bản',
+  'hầu như',
+  'cung cấp',
+  'thông tin',
+  'dự kiến',
+  'mục tiêu',
+  'chương trình',
+  'chồng lên nhau',
+  'chỉ số',
+  'định nghĩa',
 ] as const;
 
 const PATTERN = new RegExp(COMPOUNDS.join('|'), 'g');

@@ -117,6 +117,8 @@ export interface TimelineEntry {
   readonly line: number;
   readonly label_vi: string;
   readonly label_en: string;
+  /** `programme` for what made the programme itself; empty for what stands around it. */
+  readonly role: string;
 }
 
 /** Something that a document mentions and does not give, as published in `gaps.csv|json`. */
@@ -129,6 +131,8 @@ export interface Gap {
   readonly label_en: string;
   readonly note_vi: string;
   readonly note_en: string;
+  /** Questions of the table of coverage that it would answer, or help to. */
+  readonly answers: string;
 }
 
 /** A word of the trade. */

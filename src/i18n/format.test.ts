@@ -4,10 +4,14 @@ import { parseVietnameseNumber } from '../domain/vietnamese-number.ts';
 import { formatDate, formatNumber } from './format.ts';
 
 test.each([
-  ['vi', '1/8/2014'],
-  ['en', '1 August 2014'],
-] as const)('a day in %s is written %s', (language, written) => {
-  expect(formatDate('2014-08-01', language)).toBe(written);
+  ['vi', '2014-08-01', '1/8/2014'],
+  ['vi', '2020-06', 'tháng 6/2020'],
+  ['vi', '2013', '2013'],
+  ['en', '2014-08-01', '1 August 2014'],
+  ['en', '2020-06', 'June 2020'],
+  ['en', '2013', '2013'],
+] as const)('in %s %s is written %s', (language, date, written) => {
+  expect(formatDate(date, language)).toBe(written);
 });
 
 test('a number written in Vietnamese reads as the same number with the same decimals', () => {

@@ -33,14 +33,22 @@ export function formatNumber(value: number, decimals: number, language: Language
     .replace('-', '−');
 }
 
-/** A day, given as `2014-08-01`: `1/8/2014` in Vietnamese, `1 August 2014` in English. */
-export function formatDate(day: string, language: Language): string {
+/**
+ * A day, month or year, given as `2014-08-01`, `2014-08` or `2014`: `1/8/2014`, `tháng 8/2014`,
+ * `2014` in Vietnamese, `1 August 2014`, `August 2014`, `2014` in English.
+ */
+export function formatDate(date: string, language: Language): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  if (language === 'vi') {
+    const written = [day, month, year].filter(Boolean).map(Number).join('/');
+    return day === '' && month !== '' ? `tháng ${written}` : written;
+  }
   return new Intl.DateTimeFormat(LOCALES[language], {
-    day: 'numeric',
-    month: language === 'vi' ? 'numeric' : 'long',
+    ...(day === '' ? {} : { day: 'numeric' }),
+    ...(month === '' ? {} : { month: 'long' }),
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(day));
+  }).format(new Date(date));
 }
 
 /** The words for the qualifiers of a figure ("khoảng hơn"), or an empty text. */

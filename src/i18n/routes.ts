@@ -11,7 +11,10 @@ const PATHS = {
   verdict: { vi: '/kiem-chung/:slug/', en: '/en/checks/:slug/' },
   sources: { vi: '/nguon/', en: '/en/sources/' },
   source: { vi: '/nguon/:slug/', en: '/en/sources/:slug/' },
+  timeline: { vi: '/nguon/dong-thoi-gian/', en: '/en/sources/timeline/' },
   method: { vi: '/phuong-phap/', en: '/en/method/' },
+  gaps: { vi: '/so-lieu-con-thieu/', en: '/en/gaps/' },
+  glossary: { vi: '/thuat-ngu/', en: '/en/glossary/' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 export type Route = keyof typeof PATHS;
@@ -25,6 +28,15 @@ export const NAVIGATION = [
   'checks',
   'sources',
   'method',
+] as const satisfies readonly Route[];
+
+/** Pages that the footer links, in its order. */
+export const FOOTER = [
+  'sources',
+  'timeline',
+  'method',
+  'glossary',
+  'gaps',
 ] as const satisfies readonly Route[];
 
 /** Path of a page from the root of the site; `slug` fills the variable part where there is one. */

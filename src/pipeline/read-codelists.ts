@@ -91,6 +91,7 @@ const SCHEMAS: Readonly<Record<keyof Codelists, TableSchema>> = {
     text('source'),
     { name: 'line', type: 'integer', required: true },
     ...bilingual('label'),
+    { name: 'role', type: 'text', codes: ['programme'] },
   ],
   gaps: [
     id,
@@ -99,6 +100,7 @@ const SCHEMAS: Readonly<Record<keyof Codelists, TableSchema>> = {
     { ...text('kind'), codes: GAP_KINDS },
     ...bilingual('label'),
     ...bilingual('note'),
+    { name: 'answers', type: 'text' },
   ],
   terms: [id, ...bilingual('term'), ...bilingual('definition')],
   verdicts: [

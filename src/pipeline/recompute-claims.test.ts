@@ -15,6 +15,7 @@ const TIMELINE = [
     line: 8,
     label_vi: 'Quyết định',
     label_en: 'Decision',
+    role: 'programme',
   },
 ];
 

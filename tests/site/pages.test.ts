@@ -35,7 +35,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ...VERDICTS.map((id) => [`/kiem-chung/${id}/`, `/en/checks/${id}/`] as const),
   ['/nguon/', '/en/sources/'],
   ...SOURCES.map((id) => [`/nguon/${id}/`, `/en/sources/${id}/`] as const),
+  ['/nguon/dong-thoi-gian/', '/en/sources/timeline/'],
   ['/phuong-phap/', '/en/method/'],
+  ['/so-lieu-con-thieu/', '/en/gaps/'],
+  ['/thuat-ngu/', '/en/glossary/'],
 ];
 
 describe.each(PAIRS)('%s and %s', (vi, en) => {

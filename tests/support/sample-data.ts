@@ -147,11 +147,11 @@ VN-CT,Cần Thơ,Can Tho,S,p34-can-tho,0,1,Cần/Thơ,CT
 p34-ha-noi,Hà Nội,Hanoi
 p34-can-tho,Cần Thơ,Can Tho
 `,
-  'codelists/timeline.csv': `id,date,kind,number,source,line,label_vi,label_en
-act,2014-08-01,decision,1/QĐ,sample,1,Quyết định,Decision
+  'codelists/timeline.csv': `id,date,kind,number,source,line,label_vi,label_en,role
+act,2014-08-01,decision,1/QĐ,sample,1,Quyết định,Decision,programme
 `,
-  'codelists/gaps.csv': `id,source,line,kind,label_vi,label_en,note_vi,note_en
-appendix,sample,6,appendix,Phụ lục,Appendix,Mất.,Lost.
+  'codelists/gaps.csv': `id,source,line,kind,label_vi,label_en,note_vi,note_en,answers
+appendix,sample,6,appendix,Phụ lục,Appendix,Mất.,Lost.,
 `,
   'codelists/terms.csv': `id,term_vi,term_en,definition_vi,definition_en
 term,từ,word,Nghĩa.,Meaning.

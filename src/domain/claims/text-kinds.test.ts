@@ -11,6 +11,7 @@ const act: TimelineEntry = {
   line: 8,
   label_vi: 'Quyết định',
   label_en: 'Decision',
+  role: 'programme',
 };
 
 const TEXTS: Readonly<Record<keyof typeof TEXT_KINDS, string>> = {

@@ -1,9 +1,13 @@
 import { enFigures } from './en-figures.ts';
+import { enGaps } from './en-gaps.ts';
+import { enReference } from './en-reference.ts';
 import type { TextKey } from './vi.ts';
 
 /** English texts of the interface, key for key those of the Vietnamese ones. */
 export const en: Readonly<Record<TextKey, string>> = {
   ...enFigures,
+  ...enGaps,
+  ...enReference,
 
   'site.name': 'Vốn mồi',
   'site.tagline':

@@ -1,8 +1,12 @@
 import { viFigures } from './vi-figures.ts';
+import { viGaps } from './vi-gaps.ts';
+import { viReference } from './vi-reference.ts';
 
 /** Vietnamese texts of the interface. `{{…}}` binds a figure by its id or a value by its name. */
 export const vi = {
   ...viFigures,
+  ...viGaps,
+  ...viReference,
 
   'site.name': 'Vốn mồi',
   'site.tagline': 'Tiền khuyến công 2013–2022. Mỗi con số đều dẫn về văn bản.',
