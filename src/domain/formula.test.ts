@@ -147,65 +147,56 @@ describe('a broken formula is refused with the token at fault', () => {
   });
 });
 
-describe('for all formulas', () => {
-  const leaf = fc.constantFrom('x0', 'x1', 'x2', 'x3', '2', '100');
-  const exponent = fc.constantFrom(
-    '0',
-    '1',
-    '2',
-    '3',
-    '0.5',
-    '( 1 / 3 )',
-    '( 1 / 9 )',
-    '( 0 - 1 )',
-  );
-  /** Formulas over the inputs x0 to x3, as text; divisors and bases are above zero throughout. */
-  const { formula } = fc.letrec<{ positive: string; formula: string }>((tie) => ({
-    positive: fc.oneof(
-      { maxDepth: 2, depthIdentifier: 'positive' },
-      leaf,
-      fc.tuple(tie('positive'), fc.constantFrom('+', '*', '/'), tie('positive')).map(bracket),
-      fc.tuple(tie('positive'), fc.constant('^'), exponent).map(bracket),
-    ),
-    formula: fc.oneof(
-      { maxDepth: 4, depthIdentifier: 'formula' },
-      leaf,
-      fc.tuple(tie('formula'), fc.constantFrom('+', '-', '*'), tie('formula')).map(bracket),
-      fc.tuple(tie('formula'), fc.constant('/'), tie('positive')).map(bracket),
-      fc.tuple(tie('positive'), fc.constant('^'), exponent).map(bracket),
-    ),
+const leaf = fc.constantFrom('x0', 'x1', 'x2', 'x3', '2', '100');
+const exponent = fc.constantFrom('0', '1', '2', '3', '0.5', '( 1 / 3 )', '( 1 / 9 )', '( 0 - 1 )');
+/** Formulas over the inputs x0 to x3, as text; divisors and bases are above zero throughout. */
+const { formula } = fc.letrec<{ positive: string; formula: string }>((tie) => ({
+  positive: fc.oneof(
+    { maxDepth: 2, depthIdentifier: 'positive' },
+    leaf,
+    fc.tuple(tie('positive'), fc.constantFrom('+', '*', '/'), tie('positive')).map(bracket),
+    fc.tuple(tie('positive'), fc.constant('^'), exponent).map(bracket),
+  ),
+  formula: fc.oneof(
+    { maxDepth: 4, depthIdentifier: 'formula' },
+    leaf,
+    fc.tuple(tie('formula'), fc.constantFrom('+', '-', '*'), tie('formula')).map(bracket),
+    fc.tuple(tie('formula'), fc.constant('/'), tie('positive')).map(bracket),
+    fc.tuple(tie('positive'), fc.constant('^'), exponent).map(bracket),
+  ),
+}));
+/** A printed figure with its interval, all of it above zero, and a point inside. */
+const input = fc
+  .record({
+    value: fc.integer({ min: 1100, max: 200_000 }).map((number) => number / 100),
+    radius: fc.constantFrom(0, 0.005, 0.5, 10),
+    place: fc.double({ min: -1, max: 1, noNaN: true }),
+  })
+  .map(({ value, radius, place }) => ({
+    value,
+    interval: { lower: value - radius, upper: value + radius },
+    inside: value + radius * place,
   }));
-  /** A printed figure with its interval, all of it above zero, and a point inside. */
-  const input = fc
-    .record({
-      value: fc.integer({ min: 1100, max: 200_000 }).map((number) => number / 100),
-      radius: fc.constantFrom(0, 0.005, 0.5, 10),
-      place: fc.double({ min: -1, max: 1, noNaN: true }),
-    })
-    .map(({ value, radius, place }) => ({
-      value,
-      interval: { lower: value - radius, upper: value + radius },
-      inside: value + radius * place,
-    }));
-  const inputs = fc.array(input, { minLength: 4, maxLength: 4 });
+const inputs = fc.array(input, { minLength: 4, maxLength: 4 });
 
-  function bracket(tokens: readonly string[]): string {
-    return `( ${tokens.join(' ')} )`;
-  }
+function bracket(tokens: readonly string[]): string {
+  return `( ${tokens.join(' ')} )`;
+}
 
-  function reckon(text: string, values: readonly number[]): number {
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- JavaScript's own arithmetic is the yardstick
-    return new Function('x0', 'x1', 'x2', 'x3', `return ${text.replaceAll('^', '**')};`)(
-      ...values,
-    ) as number;
-  }
+function reckon(text: string, values: readonly number[]): number {
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- JavaScript's own arithmetic is the yardstick
+  return new Function('x0', 'x1', 'x2', 'x3', `return ${text.replaceAll('^', '**')};`)(
+    ...values,
+  ) as number;
+}
 
-  /**
-   * How large the terms of a formula get: its rounding to twelve digits is relative to them. An
-   * exponent of minus one stays.
-   */
-  const sumUp = (text: string) => text.replaceAll(/ - (?!1 \))/g, ' + ');
+/**
+ * How large the terms of a formula get: its rounding to twelve digits is relative to them. An
+ * exponent of minus one stays.
+ */
+const sumUp = (text: string) => text.replaceAll(/ - (?!1 \))/g, ' + ');
 
+describe('for all formulas', () => {
   test('the interval contains what inputs inside theirs can give', () => {
     fc.assert(
       fc.property(formula, inputs, (text, figures) => {

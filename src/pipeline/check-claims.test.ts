@@ -70,7 +70,9 @@ describe('a claim', () => {
       needed_input: 's-local',
     });
   });
+});
 
+describe('what a claim states', () => {
   test('is computed in the unit of the indicator, whatever the unit in print', () => {
     const inMillions = { ...HOLDS, stated: 's-million' };
     expect(publish({ ...inMillions, inputs: ['s-vn'], kind: 'equal' })).toMatchObject({
@@ -86,7 +88,7 @@ describe('a claim', () => {
     );
   });
 
-  test('may rest on a derived value', () => {
+  test('may be computed from a derived value', () => {
     const inputs = ['d-s-2015-funding-central-and-local'];
     expect(publish({ ...HOLDS, kind: 'equal', inputs })?.recomputed).toBe(12.5);
   });

@@ -24,7 +24,10 @@ const PERIOD =
 
 function describeNotation(language: Language): Notation {
   const [group = '', decimal = ''] = formatNumber(1000.5, 1, language).replaceAll(/\d/g, '');
-  const qualifiers = new Map(QUALIFIERS.map((code) => [formatQualifier(code, language), code]));
+  const pairs = QUALIFIERS.flatMap((first) => QUALIFIERS.map((second) => `${first} ${second}`));
+  const qualifiers = new Map<string, string>(
+    [...QUALIFIERS, ...pairs].map((code) => [formatQualifier(code, language), code]),
+  );
   const units = new Map(
     UNITS.flatMap((unit) => [
       [unit[`label_${language}`], unit.id],
