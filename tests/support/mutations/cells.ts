@@ -25,8 +25,10 @@ interface Cell {
 
 /** Columns that may not be empty, by table. */
 const REQUIRED: readonly (readonly [table: RegExp, columns: RegExp])[] = [
-  [/^codelists\/timeline/, /^(?!number)/],
-  [/^codelists\//, /./],
+  [
+    /^codelists\//,
+    /^(id|kind|unit|factor|decimals|dimension|region|successor|tile_\w+|initials|date|source|line|\w+_(vi|en))$/,
+  ],
   [/^sources\//, /^(id|section|line|printed|indicator|geography|period|unit)$/],
   [/^claims\/exceptions/, /^(id|verdict)$/],
   [/^claims\//, /^(id|kind|statement_vi|statement_en)$/],
@@ -183,6 +185,11 @@ export const CELL_MUTATORS: Readonly<Record<string, Mutator>> = {
     return cells.toSpliced(place - 1, 2, `${cells[place - 1] ?? ''}${cells[place] ?? ''}`);
   }),
   'a row has a cell too many': changeRow((cells, random) =>
-    cells.toSpliced(between(random, 0, cells.length), 0, 'more'),
+    // Before a last cell that is empty, it would only fill that one in.
+    cells.toSpliced(
+      cells.at(-1) === '' ? cells.length : between(random, 0, cells.length),
+      0,
+      'more',
+    ),
   ),
 };
