@@ -1,14 +1,13 @@
 import { FORMULA_KINDS, type FormulaKind } from '../domain/claims/formula-kinds.ts';
 import {
   RELATION_KINDS,
-  WORDED_KINDS,
   type ClaimFigure,
   type RelationKind,
   type StatedFigure,
-  type WordedKind,
 } from '../domain/claims/relation-kinds.ts';
 import { TEXT_KINDS } from '../domain/claims/text-kinds.ts';
 import { judgeNumber, type Verdict } from '../domain/claims/verdict.ts';
+import { WORDED_KINDS, type WordedKind } from '../domain/claims/worded-kinds.ts';
 import type { Observation, TimelineEntry } from '../domain/dataset.ts';
 import { evaluateFormula, listInputs, parseFormula } from '../domain/formula.ts';
 import type { Interval } from '../domain/interval.ts';

@@ -13,7 +13,7 @@ export interface ClaimFigure extends ClaimInput {
 export interface StatedFigure extends ClaimFigure, StatedNumber {}
 
 /** What a statement was held against, and what came of it. */
-interface RelationOutcome {
+export interface RelationOutcome {
   /** Ids, numbers and signs in single spaces, for readers. */
   readonly formula: string;
   readonly recomputed: number | null;
@@ -26,13 +26,6 @@ export interface RelationKind {
   readonly least: number;
   readonly most: number;
   readonly judge: (stated: StatedFigure, inputs: readonly ClaimFigure[]) => RelationOutcome;
-}
-
-/** A kind of claim that stands in words alone, without a figure of its own. */
-export interface WordedKind {
-  readonly least: number;
-  readonly most: number;
-  readonly judge: (inputs: readonly ClaimFigure[]) => RelationOutcome;
 }
 
 const MANY = Number.POSITIVE_INFINITY;
@@ -184,52 +177,6 @@ const withinPeriod: RelationKind = {
   },
 };
 
-/** Each year more than the year before. Inputs: the amounts in order. */
-const rising: WordedKind = {
-  least: 2,
-  most: MANY,
-  judge: (series) => {
-    const steps = series.slice(1).map((next, index) => {
-      const before = series[index] ?? next;
-      return compareIntervals(next.interval, before.interval);
-    });
-    return {
-      formula: series.map(({ id }) => id).join(' < '),
-      recomputed: null,
-      interval: null,
-      verdict: steps.includes('below')
-        ? 'contradicts'
-        : steps.includes('either')
-          ? 'questionable'
-          : 'agrees-with-wording',
-    };
-  },
-};
-
-/** Some are still missing. Inputs: the share, in per cent, that another passage gives. */
-const notAll: WordedKind = {
-  least: 1,
-  most: 1,
-  judge: ([share]) => ({
-    formula: `${share?.id ?? ''} < 100`,
-    recomputed: share?.value ?? null,
-    interval: share?.interval ?? null,
-    verdict: (share?.value ?? 0) < 100 ? 'agrees-with-wording' : 'contradicts',
-  }),
-};
-
-/** There is none. Inputs: the number that another passage gives. */
-const none: WordedKind = {
-  least: 1,
-  most: 1,
-  judge: ([count]) => ({
-    formula: `${count?.id ?? ''} = 0`,
-    recomputed: count?.value ?? null,
-    interval: count?.interval ?? null,
-    verdict: (count?.value ?? 0) > 0 ? 'contradicts' : 'agrees-with-wording',
-  }),
-};
-
 export const RELATION_KINDS = {
   highest,
   lowest,
@@ -241,12 +188,6 @@ export const RELATION_KINDS = {
   years,
   'within-period': withinPeriod,
 } as const satisfies Readonly<Record<string, RelationKind>>;
-
-export const WORDED_KINDS = {
-  rising,
-  'not-all': notAll,
-  none,
-} as const satisfies Readonly<Record<string, WordedKind>>;
 
 function against(
   stated: StatedFigure,
