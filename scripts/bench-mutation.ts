@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   if (!process.env['KC_DATA']) writeFileSync(RESULT, `${JSON.stringify(result, null, 1)}\n`);
 }
 
-/** Judges each so-manieth error in a thread of its own. */
+/** Judges one share of the errors in a thread of its own. */
 function start(share: Share): Promise<readonly JudgedMutant[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(import.meta.url), { workerData: share });

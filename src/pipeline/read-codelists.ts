@@ -1,17 +1,4 @@
-import type {
-  Category,
-  ClaimCode,
-  Gap,
-  Indicator,
-  PeriodLabel,
-  Province,
-  Province2025,
-  Region,
-  Term,
-  TimelineEntry,
-  Unit,
-  VerdictCode,
-} from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { VERDICTS, WEIGHTS } from '../domain/claims/verdict.ts';
 import { UNIT_KINDS } from '../domain/unit.ts';
 import type { InputFile } from './input-file.ts';
@@ -19,21 +6,23 @@ import type { Issue } from './issue.ts';
 import { readTable } from './read-table.ts';
 import { cellOf, type Field, type Row, type TableSchema } from './table-schema.ts';
 
-export interface Codelists {
-  readonly units: readonly Unit[];
-  readonly indicators: readonly Indicator[];
-  readonly periods: readonly PeriodLabel[];
-  readonly categories: readonly Category[];
-  readonly regions: readonly Region[];
-  readonly provinces: readonly Province[];
-  readonly 'provinces-2025': readonly Province2025[];
-  readonly timeline: readonly TimelineEntry[];
-  readonly gaps: readonly Gap[];
-  readonly terms: readonly Term[];
-  readonly verdicts: readonly VerdictCode[];
-  readonly weights: readonly ClaimCode[];
-  readonly 'claim-kinds': readonly ClaimCode[];
-}
+/** The tables of the dataset that are code lists, each read from a file of its own. */
+export type Codelists = Pick<
+  Dataset,
+  | 'units'
+  | 'indicators'
+  | 'periods'
+  | 'categories'
+  | 'regions'
+  | 'provinces'
+  | 'provinces-2025'
+  | 'timeline'
+  | 'gaps'
+  | 'terms'
+  | 'verdicts'
+  | 'weights'
+  | 'claim-kinds'
+>;
 
 const text = (name: string): Field => ({ name, type: 'text', required: true });
 const bilingual = (name: string): Field[] => [text(`${name}_vi`), text(`${name}_en`)];
