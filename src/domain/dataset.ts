@@ -136,7 +136,7 @@ export interface Gap {
 }
 
 /** A word of the trade. */
-export interface Term {
+interface Term {
   readonly id: string;
   readonly term_vi: string;
   readonly term_en: string;
@@ -145,7 +145,7 @@ export interface Term {
 }
 
 /** A code of a verdict, a weight or a kind of claim, with its meaning. */
-export interface ClaimCode {
+interface ClaimCode {
   readonly id: string;
   readonly label_vi: string;
   readonly label_en: string;
@@ -210,7 +210,7 @@ export interface Indicator {
   readonly definition_en: string;
 }
 
-export interface PeriodLabel {
+interface PeriodLabel {
   readonly id: string;
   readonly label_vi: string;
   readonly label_en: string;
@@ -247,7 +247,7 @@ export interface Province {
   readonly initials: string;
 }
 
-export interface Province2025 {
+interface Province2025 {
   readonly id: string;
   readonly name_vi: string;
   readonly name_en: string;
