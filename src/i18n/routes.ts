@@ -7,6 +7,11 @@ const PATHS = {
   region: { vi: '/vung/:slug/', en: '/en/regions/:slug/' },
   leverage: { vi: '/von-doi-ung/', en: '/en/leverage/' },
   beneficiaries: { vi: '/doi-tuong-thu-huong/', en: '/en/beneficiaries/' },
+  budget: { vi: '/ngan-sach/', en: '/en/budget/' },
+  targets: { vi: '/muc-tieu/', en: '/en/targets/' },
+  activities: { vi: '/hoat-dong/', en: '/en/activities/' },
+  organisation: { vi: '/bo-may/', en: '/en/organisation/' },
+  programme: { vi: '/giai-doan-2021-2025/', en: '/en/programme-2021-2025/' },
   checks: { vi: '/kiem-chung/', en: '/en/checks/' },
   verdict: { vi: '/kiem-chung/:slug/', en: '/en/checks/:slug/' },
   sources: { vi: '/nguon/', en: '/en/sources/' },
@@ -15,6 +20,8 @@ const PATHS = {
   method: { vi: '/phuong-phap/', en: '/en/method/' },
   gaps: { vi: '/so-lieu-con-thieu/', en: '/en/gaps/' },
   glossary: { vi: '/thuat-ngu/', en: '/en/glossary/' },
+  about: { vi: '/gioi-thieu/', en: '/en/about/' },
+  corrections: { vi: '/dinh-chinh/', en: '/en/corrections/' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 export type Route = keyof typeof PATHS;
@@ -25,6 +32,11 @@ export const NAVIGATION = [
   'regions',
   'leverage',
   'beneficiaries',
+  'budget',
+  'targets',
+  'activities',
+  'organisation',
+  'programme',
   'checks',
   'sources',
   'method',
@@ -37,6 +49,8 @@ export const FOOTER = [
   'method',
   'glossary',
   'gaps',
+  'about',
+  'corrections',
 ] as const satisfies readonly Route[];
 
 /** Path of a page from the root of the site; `slug` fills the variable part where there is one. */

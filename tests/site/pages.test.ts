@@ -31,6 +31,11 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ...REGIONS.map(([vi, en]) => [`/vung/${vi}/`, `/en/regions/${en}/`] as const),
   ['/von-doi-ung/', '/en/leverage/'],
   ['/doi-tuong-thu-huong/', '/en/beneficiaries/'],
+  ['/ngan-sach/', '/en/budget/'],
+  ['/muc-tieu/', '/en/targets/'],
+  ['/hoat-dong/', '/en/activities/'],
+  ['/bo-may/', '/en/organisation/'],
+  ['/giai-doan-2021-2025/', '/en/programme-2021-2025/'],
   ['/kiem-chung/', '/en/checks/'],
   ...VERDICTS.map((id) => [`/kiem-chung/${id}/`, `/en/checks/${id}/`] as const),
   ['/nguon/', '/en/sources/'],
@@ -39,6 +44,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['/phuong-phap/', '/en/method/'],
   ['/so-lieu-con-thieu/', '/en/gaps/'],
   ['/thuat-ngu/', '/en/glossary/'],
+  ['/gioi-thieu/', '/en/about/'],
+  ['/dinh-chinh/', '/en/corrections/'],
 ];
 
 describe.each(PAIRS)('%s and %s', (vi, en) => {

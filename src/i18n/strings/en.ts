@@ -1,3 +1,8 @@
+import { enBudget } from './en-budget.ts';
+import { enTargets } from './en-targets.ts';
+import { enActivities } from './en-activities.ts';
+import { enOrganisation } from './en-organisation.ts';
+import { enAbout } from './en-about.ts';
 import { enFigures } from './en-figures.ts';
 import { enGaps } from './en-gaps.ts';
 import { enReference } from './en-reference.ts';
@@ -8,6 +13,11 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...enFigures,
   ...enGaps,
   ...enReference,
+  ...enBudget,
+  ...enTargets,
+  ...enActivities,
+  ...enOrganisation,
+  ...enAbout,
 
   'site.name': 'Vốn mồi',
   'site.tagline':
@@ -20,6 +30,16 @@ export const en: Readonly<Record<TextKey, string>> = {
   'nav.leverage': 'Counterpart capital',
   'nav.beneficiaries': 'Beneficiaries',
   'nav.sources': 'Sources',
+  'nav.budget': 'Budget',
+  'nav.targets': 'Targets',
+  'nav.activities': 'Activities',
+  'nav.organisation': 'Organisation',
+  'nav.programme': '2021–2025',
+  'nav.timeline': 'Timeline',
+  'nav.glossary': 'Glossary',
+  'nav.gaps': 'What is not published',
+  'nav.about': 'About',
+  'nav.corrections': 'Corrections',
   'nav.method': 'Method',
   'nav.language': 'Language',
   'nav.breadcrumb': 'Breadcrumb',

@@ -1,3 +1,8 @@
+import { viBudget } from './vi-budget.ts';
+import { viTargets } from './vi-targets.ts';
+import { viActivities } from './vi-activities.ts';
+import { viOrganisation } from './vi-organisation.ts';
+import { viAbout } from './vi-about.ts';
 import { viFigures } from './vi-figures.ts';
 import { viGaps } from './vi-gaps.ts';
 import { viReference } from './vi-reference.ts';
@@ -7,6 +12,11 @@ export const vi = {
   ...viFigures,
   ...viGaps,
   ...viReference,
+  ...viBudget,
+  ...viTargets,
+  ...viActivities,
+  ...viOrganisation,
+  ...viAbout,
 
   'site.name': 'Vốn mồi',
   'site.tagline': 'Tiền khuyến công 2013–2022. Mỗi con số đều dẫn về văn bản.',
@@ -16,8 +26,18 @@ export const vi = {
   'nav.story': 'Câu chuyện',
   'nav.regions': 'Vùng',
   'nav.leverage': 'Vốn đối ứng',
-  'nav.beneficiaries': 'Đối tượng thụ hưởng',
+  'nav.beneficiaries': 'Thụ hưởng',
   'nav.sources': 'Nguồn',
+  'nav.budget': 'Ngân sách',
+  'nav.targets': 'Mục tiêu',
+  'nav.activities': 'Hoạt động',
+  'nav.organisation': 'Bộ máy',
+  'nav.programme': '2021–2025',
+  'nav.timeline': 'Dòng thời gian',
+  'nav.glossary': 'Thuật ngữ',
+  'nav.gaps': 'Số liệu còn thiếu',
+  'nav.about': 'Giới thiệu',
+  'nav.corrections': 'Đính chính',
   'nav.method': 'Phương pháp',
   'nav.language': 'Ngôn ngữ',
   'nav.breadcrumb': 'Đường dẫn',
