@@ -74,3 +74,16 @@ export function groupByKind(claims: readonly Claim[]) {
 export function listClaimsAbout(observation: string): readonly Claim[] {
   return dataset.claims.filter((claim) => claim.observation === observation);
 }
+
+/**
+ * Claims that concern a page, in their order: those about a figure that it shows, and those that can
+ * be recomputed from its figures alone. `ids` are observations and derived values.
+ */
+export function listClaimsOn(ids: ReadonlySet<string>): readonly Claim[] {
+  const computed = dataset.derived.filter(({ id }) => ids.has(id));
+  const known = new Set([...ids, ...computed.flatMap(({ inputs }) => inputs.split(' '))]);
+  return dataset.claims.filter(
+    ({ observation, inputs }) =>
+      ids.has(observation) || (inputs !== '' && inputs.split(' ').every((id) => known.has(id))),
+  );
+}

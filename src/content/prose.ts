@@ -21,16 +21,22 @@ interface ProseSection {
   readonly parts: readonly ProsePart[];
 }
 
-/** A run of paragraphs, or the name of a figure or slot that the page fills. */
-export type ProsePart = { readonly html: string } | { readonly slot: string };
+/**
+ * A run of paragraphs, or the name of a figure or slot that the page fills; a figure told in steps
+ * has the text of each, as HTML.
+ */
+export type ProsePart =
+  { readonly html: string } | { readonly slot: string; readonly steps: readonly string[] };
 
 const FILES = import.meta.glob<string>('./*.md', { query: '?raw', import: 'default', eager: true });
-const SLOT = /^\[\[([a-z0-9-]+)\]\]$/;
+const SLOT = /^\[\[(scene )?([a-z0-9-]+)\]\]$/;
+const END_OF_SCENE = '[[end]]';
 
 /**
  * Reads `<page>.<language>.md`: `# headline`, a paragraph as deck, then sections under `##`.
  * `{{id}}` binds a number, `[text](@route)` links a page, `> …` is a statement pulled out of the text,
- * `[[name]]` on a line of its own is a slot.
+ * `[[name]]` on a line of its own is a slot, `[[scene name]]` one whose figure stays in sight while the
+ * paragraphs up to `[[end]]`, its steps, move past it.
  */
 export function readProse(page: string, language: Language, bindings: Bindings = {}): Prose {
   const file = FILES[`./${page}.${language}.md`];
@@ -45,6 +51,12 @@ export function readProse(page: string, language: Language, bindings: Bindings =
   };
 }
 
+/** Ids of the figures that a page of prose binds, as far as the text names them itself. */
+export function listBoundIds(page: string, language: Language): readonly string[] {
+  const text = FILES[`./${page}.${language}.md`] ?? '';
+  return [...text.matchAll(/\{\{([a-z0-9-]+)/g)].map(([, id = '']) => id);
+}
+
 function splitSections(
   blocks: readonly string[],
   language: Language,
@@ -53,9 +65,11 @@ function splitSections(
   const sections: { heading: string; anchor: string; parts: ProsePart[] }[] = [
     { heading: '', anchor: '', parts: [] },
   ];
+  let scene: string[] | undefined;
   for (const block of blocks) {
     const slot = SLOT.exec(block);
-    if (block.startsWith('## ')) {
+    if (block === END_OF_SCENE) scene = undefined;
+    else if (block.startsWith('## ')) {
       const [, title = '', anchor = ''] = /^## (.+?)(?: \{#([a-z0-9-]+)\})?$/.exec(block) ?? [];
       sections.push({
         heading: bindCompounds(renderInline(title, language, bindings)),
@@ -63,11 +77,16 @@ function splitSections(
         parts: [],
       });
     } else if (slot) {
-      sections.at(-1)?.parts.push({ slot: slot[1] ?? '' });
+      const steps: string[] = [];
+      if (slot[1] !== undefined) scene = steps;
+      sections.at(-1)?.parts.push({ slot: slot[2] ?? '', steps });
     } else {
-      sections.at(-1)?.parts.push({ html: renderBlock(block, language, bindings) });
+      const html = renderBlock(block, language, bindings);
+      if (scene === undefined) sections.at(-1)?.parts.push({ html });
+      else scene.push(html);
     }
   }
+  if (scene !== undefined) throw new Error(`a scene without ${END_OF_SCENE}`);
   return sections.filter(({ heading, parts }) => heading !== '' || parts.length > 0);
 }
 

@@ -80,3 +80,8 @@ export function formatRange(
   if (from === to) return from ?? '';
   return `${from ?? ''}${language === 'vi' ? ' đến ' : ' to '}${to ?? ''}`;
 }
+
+/** "Hà Nội, Lâm Đồng và Cần Thơ". */
+export function joinNames(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(names);
+}

@@ -26,6 +26,8 @@ const PATHS = {
 
 export type Route = keyof typeof PATHS;
 
+export const ROUTES = Object.keys(PATHS) as readonly Route[];
+
 /** Pages in the navigation, in its order. */
 export const NAVIGATION = [
   'story',

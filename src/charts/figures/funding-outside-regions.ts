@@ -14,6 +14,7 @@ import { namePeriod } from '../kit/names.ts';
 import { headPeriod } from '../kit/period-head.ts';
 import { layPeriodBars } from '../kit/period-bars.ts';
 import { readable, sayFigured, type Readable } from '../kit/readable.ts';
+import { fromStep } from '../kit/steps.ts';
 import { COLOR, TEXT } from '../kit/theme.ts';
 
 interface Part {
@@ -88,9 +89,12 @@ function draw(rows: readonly Row[], context: DrawContext) {
         index === 0
           ? solidBoxes([six], COLOR.public)
           : hollowBoxes([six], COLOR.public, { fill: COLOR.paper }),
-        solidBoxes([rest], hatches[index]?.fill ?? COLOR.public),
-        hollowBoxes([rest], COLOR.public),
-        ...labelParts(row, six, rest, context),
+        ...fromStep(2, [
+          solidBoxes([rest], hatches[index]?.fill ?? COLOR.public),
+          hollowBoxes([rest], COLOR.public),
+        ]),
+        ...labelRegions(row, six, context),
+        ...fromStep(2, labelRemainder(row, rest, context)),
       ]),
       readable(
         drawn.flatMap(({ row, six, rest, reach }) => [
@@ -125,49 +129,32 @@ function splitBar({ regions }: Row, whole: Box) {
   return { six: { ...whole, x2: edge - 2 }, rest: { ...whole, x1: edge } };
 }
 
-function labelParts(row: Row, six: Box, rest: Box, context: DrawContext): Markish[] {
-  const { dataset, language, width } = context;
+/** Share and name under a part; where both do not fit beside each other, the name below. */
+function labelRegions(row: Row, six: Box, { dataset, language, width }: DrawContext): Markish[] {
   const size = TEXT[width];
-  const say = (figured: Figured, form: 'full' | 'value' = 'full') =>
-    formatFigured(figured, dataset, language, form);
-  const word = (name: 'regions' | 'remainder') =>
-    translate(language, `figure.funding-outside-regions.${name}`);
-  const y = six.y2 + 16;
-  const [left, right] = [
-    { part: row.regions, name: word('regions') },
-    { part: row.remainder, name: word('remainder') },
-  ];
+  const share = formatFigured(row.regions.share, dataset, language);
+  const name = translate(language, 'figure.funding-outside-regions.regions');
+  const at = { x: six.x1, y: six.y2 + 16 };
   if (width === 'wide') {
-    return [
-      labels([{ x: six.x1, y, text: `${say(left.part.share)} ${left.name}` }], {
-        size: size.label,
-        bold: true,
-      }),
-      labels(
-        [
-          {
-            x: rest.x2,
-            y,
-            text: `${say(right.part.share)} ${right.name}, ${say(right.part.amount)}`,
-          },
-        ],
-        {
-          size: size.label,
-          bold: true,
-          anchor: 'end',
-        },
-      ),
-    ];
+    return [labels([{ ...at, text: `${share} ${name}` }], { size: size.label, bold: true })];
   }
   return [
-    labels([{ x: six.x1, y, text: say(left.part.share) }], { size: size.label, bold: true }),
-    labels([{ x: six.x1, y: y + 20, text: left.name }], { size: size.detail, fill: COLOR.ink2 }),
-    labels([{ x: rest.x2, y, text: say(right.part.share) }], {
-      size: size.label,
-      bold: true,
-      anchor: 'end',
-    }),
-    labels([{ x: rest.x2, y: y + 20, text: `${right.name}, ${say(right.part.amount)}` }], {
+    labels([{ ...at, text: share }], { size: size.label, bold: true }),
+    labels([{ ...at, y: at.y + 20, text: name }], { size: size.detail, fill: COLOR.ink2 }),
+  ];
+}
+
+function labelRemainder(row: Row, rest: Box, { dataset, language, width }: DrawContext): Markish[] {
+  const size = TEXT[width];
+  const share = formatFigured(row.remainder.share, dataset, language);
+  const amount = formatFigured(row.remainder.amount, dataset, language);
+  const words = `${translate(language, 'figure.funding-outside-regions.remainder')}, ${amount}`;
+  const at = { x: rest.x2, y: rest.y2 + 16 };
+  const bold = { size: size.label, bold: true, anchor: 'end' } as const;
+  if (width === 'wide') return [labels([{ ...at, text: `${share} ${words}` }], bold)];
+  return [
+    labels([{ ...at, text: share }], bold),
+    labels([{ ...at, y: at.y + 20, text: words }], {
       size: size.detail,
       fill: COLOR.ink2,
       anchor: 'end',

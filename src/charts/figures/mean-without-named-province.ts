@@ -135,6 +135,7 @@ function toDotRow(row: Row, context: DrawContext) {
               form: 'small' as const,
               color,
               label: words,
+              step: 2,
             },
           ]),
     ],

@@ -14,6 +14,8 @@ export interface Dot {
   readonly label: string;
   /** Said in grey after the value. */
   readonly beside?: string;
+  /** The step of a text with which it comes in; from the start where there is none. */
+  readonly step?: number;
 }
 
 /**

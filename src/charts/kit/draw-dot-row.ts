@@ -7,6 +7,7 @@ import { CANVAS, type DrawContext } from './figure.ts';
 import { hollowBoxes, labels, lines, solidBoxes, squareAt, whiskers, type Box } from './marks.ts';
 import { drawMissing } from './missing.ts';
 import { sayFigured, type Readable } from './readable.ts';
+import { fromStep } from './steps.ts';
 import { COLOR, measureLabel, TEXT } from './theme.ts';
 
 /** One row: its name, its dots with their intervals, or the hatch where it has none. */
@@ -17,12 +18,12 @@ export function drawRow(row: DotRow, drawing: DotDrawing, top: number, hatch: st
   return [
     ...nameRow(row, drawing, top),
     ...(row.isJoined
-      ? [
+      ? inStep(Math.max(...row.dots.map(({ step = 1 }) => step)), [
           lines(
             [{ x1: Math.min(...positions), x2: Math.max(...positions), y1: middle, y2: middle }],
             COLOR.ink3,
           ),
-        ]
+        ])
       : []),
     ...whiskers(
       row.dots.map(({ figured: { row: figure } }) => ({
@@ -33,7 +34,7 @@ export function drawRow(row: DotRow, drawing: DotDrawing, top: number, hatch: st
       layout.dot + 6,
       2 * layout.dot,
     ),
-    ...row.dots.flatMap((dot) => drawDot(dot, row, drawing, middle)),
+    ...row.dots.flatMap((dot) => inStep(dot.step ?? 1, drawDot(dot, row, drawing, middle))),
     ...(row.dots.length === 0
       ? drawMissing(
           lackBox(middle, context),
@@ -44,6 +45,8 @@ export function drawRow(row: DotRow, drawing: DotDrawing, top: number, hatch: st
       : []),
   ];
 }
+
+const inStep = (step: number, marks: Markish[]) => (step > 1 ? fromStep(step, marks) : marks);
 
 function drawDot(dot: Dot, row: DotRow, drawing: DotDrawing, middle: number): Markish[] {
   const { context, layout, scale } = drawing;

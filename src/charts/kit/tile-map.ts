@@ -2,12 +2,25 @@ import type { Markish } from '@observablehq/plot';
 import type { Dataset, Language, Province } from '../../domain/dataset.ts';
 import { translate, type TextKey } from '../../i18n/translate.ts';
 import type { Width } from './figure.ts';
-import { hollowBoxes, labels, lines, PIXELS, solidBoxes, type Box, type Label } from './marks.ts';
+import {
+  hollowBoxes,
+  labels,
+  lines,
+  PIXELS,
+  solidBoxes,
+  squareAt,
+  type Box,
+  type Label,
+} from './marks.ts';
 import { nameGeography } from './names.ts';
 import { COLOR } from './theme.ts';
 
-interface Layout {
+/** A grid of tiles: their pitch in pixels. */
+export interface TileGrid {
   readonly pitch: number;
+}
+
+interface Layout extends TileGrid {
   readonly width: number;
   readonly text: number;
   readonly detail: number;
@@ -19,12 +32,22 @@ const LAYOUT: Readonly<Record<Width, Layout>> = {
 };
 
 const GAP = 2;
-const ROWS = 21;
+export const TILE_ROWS = 21;
 
 /** The archipelagos, with the province that administers each. Positions in tiles. */
-const ARCHIPELAGOS = [
+export const ARCHIPELAGOS = [
   { key: 'map.hoang-sa', province: 'VN-DN', column: 9.5, row: 9 },
   { key: 'map.truong-sa', province: 'VN-34', column: 9.5, row: 14 },
+] as const;
+
+/** Where their islands lie inside their frame. */
+const ISLANDS = [
+  [0.2, 0.35],
+  [0.45, 0.2],
+  [0.6, 0.55],
+  [0.85, 0.3],
+  [1.05, 0.65],
+  [1.25, 0.4],
 ] as const;
 
 /** Where the name of a region stands on the narrow map, in tiles, and on which side of that point. */
@@ -60,7 +83,7 @@ export function drawTileMap(dataset: Dataset, language: Language, width: Width, 
   return {
     ...PIXELS,
     width: layout.width,
-    height: ROWS * layout.pitch,
+    height: TILE_ROWS * layout.pitch,
     marks: [
       solidBoxes(
         (dim ?? []).map((province) => tileBox(province, layout)),
@@ -82,7 +105,8 @@ export function drawTileMap(dataset: Dataset, language: Language, width: Width, 
   };
 }
 
-function tileBox({ tile_column, tile_row }: Province, { pitch }: Layout): Box {
+/** The square of a province. */
+export function tileBox({ tile_column, tile_row }: Province, { pitch }: TileGrid): Box {
   return {
     x1: tile_column * pitch,
     x2: (tile_column + 1) * pitch - GAP,
@@ -92,7 +116,7 @@ function tileBox({ tile_column, tile_row }: Province, { pitch }: Layout): Box {
 }
 
 /** A line along every gap that has another region, or nothing, on its other side. */
-function traceBorders(provinces: readonly Province[], { pitch }: Layout): readonly Box[] {
+export function traceBorders(provinces: readonly Province[], { pitch }: TileGrid): readonly Box[] {
   const regionAt = new Map(
     provinces.map((province) => [
       `${String(province.tile_column)},${String(province.tile_row)}`,
@@ -163,29 +187,29 @@ function nameRegions(
   });
 }
 
+/** The frame of an archipelago on a grid, with its islands as small squares. */
+export function layArchipelago(
+  { column, row }: (typeof ARCHIPELAGOS)[number],
+  { pitch }: TileGrid,
+): { readonly frame: Box; readonly islands: readonly Box[] } {
+  const [left, top] = [column * pitch, row * pitch];
+  const islands = ISLANDS.map(([x, y]) => squareAt(left + x * pitch, top + y * pitch, 3));
+  const frame = { x1: left, x2: left + 1.5 * pitch - GAP, y1: top, y2: top + pitch - GAP };
+  return { frame, islands };
+}
+
 function drawArchipelagos(
   dataset: Dataset,
   language: Language,
-  { pitch, detail }: Layout,
+  layout: Layout,
   highlight: string,
 ): readonly Markish[] {
-  return ARCHIPELAGOS.flatMap(({ key, province, column, row }) => {
+  const { detail } = layout;
+  return ARCHIPELAGOS.flatMap((archipelago) => {
+    const { key, province } = archipelago;
     const region = dataset.provinces.find(({ id }) => id === province)?.region;
     const isLit = region === highlight;
-    const left = column * pitch;
-    const top = row * pitch;
-    const frame = { x1: left, x2: left + 1.5 * pitch - GAP, y1: top, y2: top + pitch - GAP };
-    const islands = [
-      [0.2, 0.35],
-      [0.45, 0.2],
-      [0.6, 0.55],
-      [0.85, 0.3],
-      [1.05, 0.65],
-      [1.25, 0.4],
-    ].map(([x = 0, y = 0]) => {
-      const [x1, y1] = [left + x * pitch - 1.5, top + y * pitch - 1.5];
-      return { x1, x2: x1 + 3, y1, y2: y1 + 3 };
-    });
+    const { frame, islands } = layArchipelago(archipelago, layout);
     const middle = (frame.x1 + frame.x2) / 2;
     const name = translate(language, key);
     const owner = nameGeography(dataset, province, language);

@@ -1,3 +1,4 @@
+import { enStory } from './en-story.ts';
 import { enBudget } from './en-budget.ts';
 import { enTargets } from './en-targets.ts';
 import { enActivities } from './en-activities.ts';
@@ -13,6 +14,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...enFigures,
   ...enGaps,
   ...enReference,
+  ...enStory,
   ...enBudget,
   ...enTargets,
   ...enActivities,
@@ -45,6 +47,13 @@ export const en: Readonly<Record<TextKey, string>> = {
   'nav.breadcrumb': 'Breadcrumb',
   'nav.next': 'Read on',
 
+  'evidence.heading': 'Checks and data',
+  'evidence.summary':
+    'The documents make {{all}} statements about the numbers on this page; recomputed, {{holding}} hold. Below are those that do not hold, are open to question or cannot be checked.',
+  'evidence.all-hold':
+    'The documents make {{all}} statements about the numbers on this page; recomputed, {{holding}} hold.',
+  'evidence.files': 'All data:',
+
   'footer.single-source':
     'Every number here is taken or computed from one source: documents of state bodies. We have no independent source to check them against.',
   'footer.nominal':
@@ -67,6 +76,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'regions.title': 'Industrial-promotion money by region',
   'regions.description':
     'Funding of the six regions in two reports: amount, share, mean per province, and the part assigned to no region.',
+  'region.others': 'The other regions',
   'region.description':
     'Industrial-promotion funding of the {{name}}: amount, share and mean per province in two reports, each number linked to its line in the document.',
   'leverage.title': 'Counterpart capital per đồng of state money',

@@ -1,3 +1,4 @@
+import { viStory } from './vi-story.ts';
 import { viBudget } from './vi-budget.ts';
 import { viTargets } from './vi-targets.ts';
 import { viActivities } from './vi-activities.ts';
@@ -12,6 +13,7 @@ export const vi = {
   ...viFigures,
   ...viGaps,
   ...viReference,
+  ...viStory,
   ...viBudget,
   ...viTargets,
   ...viActivities,
@@ -43,6 +45,13 @@ export const vi = {
   'nav.breadcrumb': 'Đường dẫn',
   'nav.next': 'Đọc tiếp',
 
+  'evidence.heading': 'Kiểm chứng và dữ liệu',
+  'evidence.summary':
+    'Các văn bản nêu {{all}} điều về những con số ở trang này; tính lại, {{holding}} điều khớp. Dưới đây là những điều không khớp, cần làm rõ hoặc chưa thể kiểm.',
+  'evidence.all-hold':
+    'Các văn bản nêu {{all}} điều về những con số ở trang này; tính lại, {{holding}} điều khớp.',
+  'evidence.files': 'Toàn bộ dữ liệu:',
+
   'footer.single-source':
     'Mọi con số ở đây đều lấy hoặc tính từ một nguồn: văn bản của cơ quan nhà nước. Chúng tôi không có nguồn độc lập để đối chiếu.',
   'footer.nominal':
@@ -65,6 +74,7 @@ export const vi = {
   'regions.title': 'Tiền khuyến công theo vùng',
   'regions.description':
     'Kinh phí khuyến công của sáu vùng theo hai báo cáo: tổng, tỷ trọng, bình quân một tỉnh, và phần không phân theo vùng.',
+  'region.others': 'Các vùng khác',
   'region.description':
     'Kinh phí khuyến công của vùng {{name}}: tổng, tỷ trọng và bình quân một tỉnh theo hai báo cáo, mỗi số dẫn về dòng của văn bản.',
   'leverage.title': 'Vốn đối ứng trên một đồng ngân sách',

@@ -1,0 +1,206 @@
+import type { Markish } from '@observablehq/plot';
+import { COUNTRY, type Dataset, type Province } from '../../domain/dataset.ts';
+import {
+  findPrinted,
+  listReportPeriods,
+  valueOf,
+  type Figured,
+} from '../../domain/figure-lookup.ts';
+import { joinNames } from '../../i18n/format.ts';
+import { formatFigured } from '../../i18n/quantity.ts';
+import { translate } from '../../i18n/translate.ts';
+import {
+  CANVAS,
+  defineFigure,
+  NOT_PUBLISHED,
+  type DrawContext,
+  type Width,
+} from '../kit/figure.ts';
+import { hollowBoxes, labels, lines, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
+import { nameGeography } from '../kit/names.ts';
+import { readable, sayFigured } from '../kit/readable.ts';
+import { fromStep } from '../kit/steps.ts';
+import { COLOR, TEXT } from '../kit/theme.ts';
+import { ARCHIPELAGOS, layArchipelago, TILE_ROWS, tileBox, traceBorders } from '../kit/tile-map.ts';
+
+/** A province whose money a report gives, and whether that is above the national mean. */
+interface Row {
+  readonly province: Province;
+  readonly amount: Figured;
+  readonly isAbove: boolean;
+}
+
+/** Of which provinces is the money published, in all the documents? */
+export default defineFigure<Row>({
+  id: 'provinces-published',
+  select: selectRows,
+  finding: (rows) => (rows.length === 0 ? 'title.none' : 'title'),
+  bind: (rows, { dataset, language }) => {
+    const period = listReportPeriods(dataset)[0] ?? '';
+    const about = { indicator: 'province-count', geography: COUNTRY, period };
+    const names = rows.map(({ province }) => nameGeography(dataset, province.id, language));
+    return {
+      all: { figure: findPrinted(dataset, about)?.row.id ?? '' },
+      names: joinNames(names, language),
+    };
+  },
+  draw,
+  tabulate: (rows, { dataset, language }) => ({
+    columns: (['province', 'amount'] as const).map((column) =>
+      translate(language, `figure.provinces-published.column-${column}`),
+    ),
+    rows: [
+      ...rows.map(({ province, amount }) => [
+        nameGeography(dataset, province.id, language),
+        amount,
+      ]),
+      [translate(language, 'figure.provinces-published.others'), NOT_PUBLISHED],
+    ],
+  }),
+});
+
+/** Provinces with an amount in any report, from north to south. */
+function selectRows(dataset: Dataset): readonly Row[] {
+  return listReportPeriods(dataset).flatMap((period) => {
+    const find = (indicator: string, geography: string) =>
+      findPrinted(dataset, { indicator, geography, period });
+    const mean = find('funding-per-province', COUNTRY);
+    return dataset.provinces
+      .flatMap((province) => {
+        const amount = find('funding', province.id);
+        const isAbove = amount && mean ? valueOf(amount) > valueOf(mean) : false;
+        return amount === undefined ? [] : { province, amount, isAbove };
+      })
+      .toSorted((a, b) => a.province.tile_row - b.province.tile_row);
+  });
+}
+
+interface Layout {
+  readonly pitch: number;
+  /** Left edge of the map; the names end to the left of it, clear of the islands. */
+  readonly left: number;
+  /** Least distance between two names. */
+  readonly apart: number;
+}
+
+const LAYOUT: Readonly<Record<Width, Layout>> = {
+  wide: { pitch: 16, left: CANVAS.wide.rail + 300, apart: 28 },
+  narrow: { pitch: 14, left: 150, apart: 40 },
+};
+
+function draw(rows: readonly Row[], context: DrawContext) {
+  const { dataset, language, width } = context;
+  const { pitch, left } = LAYOUT[width];
+  const place = (province: Province) => shift(tileBox(province, { pitch }), left);
+  const placed = placeNames(rows, context);
+  const of = (isAbove: boolean) => placed.filter(({ row }) => row.isAbove === isAbove);
+  const height = TILE_ROWS * pitch;
+  return {
+    ...PIXELS,
+    width: CANVAS[width].width,
+    height,
+    marks: [
+      solidBoxes(dataset.provinces.map(place), COLOR.tile),
+      lines(
+        traceBorders(dataset.provinces, { pitch }).map((border) => shift(border, left)),
+        COLOR.mark,
+      ),
+      ...drawIslands(context),
+      ...fromStep(2, drawNamed(of(true), context)),
+      ...fromStep(3, drawNamed(of(false), context)),
+      readable([
+        ...placed.map(({ row, tile, y }) => ({
+          box: { x1: 0, x2: tile.x2, y1: y - 10, y2: y + 10 },
+          mark: tile,
+          label: nameGeography(dataset, row.province.id, language),
+          value: sayFigured(row.amount, context),
+        })),
+        {
+          box: { x1: left + 9 * pitch, x2: CANVAS[width].width, y1: 0, y2: height },
+          mark: { x1: left, x2: left + 9 * pitch, y1: 0, y2: height },
+          label: translate(language, 'figure.provinces-published.others'),
+          value: translate(language, 'figure.not-published'),
+        },
+      ]),
+    ],
+  };
+}
+
+function shift({ x1, x2, y1, y2 }: Box, by: number): Box {
+  return { x1: x1 + by, x2: x2 + by, y1, y2 };
+}
+
+interface Placed {
+  readonly row: Row;
+  readonly tile: Box;
+  /** Height of its name. */
+  readonly y: number;
+}
+
+/** Names stand at the height of their tile, or below the one before. */
+function placeNames(rows: readonly Row[], { width }: DrawContext): readonly Placed[] {
+  const { pitch, left, apart } = LAYOUT[width];
+  return rows.reduce<readonly Placed[]>((placed, row) => {
+    const tile = shift(tileBox(row.province, { pitch }), left);
+    const above = placed.at(-1)?.y ?? -Infinity;
+    return [...placed, { row, tile, y: Math.max((tile.y1 + tile.y2) / 2, above + apart) }];
+  }, []);
+}
+
+function drawNamed(placed: readonly Placed[], context: DrawContext): Markish[] {
+  const { dataset, language, width } = context;
+  const names = LAYOUT[width].left - 20;
+  const size = TEXT[width];
+  const isWide = width === 'wide';
+  const leaders = placed.map(({ tile, y }) => ({
+    x1: names + 6,
+    x2: tile.x1,
+    y1: y,
+    y2: (tile.y1 + tile.y2) / 2,
+  }));
+  return [
+    lines(leaders, COLOR.paper, { width: 4 }),
+    lines(leaders, COLOR.ink3),
+    solidBoxes(
+      placed.map(({ tile }) => tile),
+      COLOR.public,
+    ),
+    labels(
+      placed.map(({ row, y }) => ({
+        x: names,
+        y,
+        text: formatFigured(row.amount, dataset, language),
+      })),
+      { size: size.label, bold: true, anchor: 'end' },
+    ),
+    labels(
+      placed.map(({ row, y }) => ({
+        x: names - (isWide ? 140 : 0),
+        y: y + (isWide ? 0 : 17),
+        text: nameGeography(dataset, row.province.id, language),
+      })),
+      { size: size.detail, fill: COLOR.ink2, anchor: 'end' },
+    ),
+  ];
+}
+
+/** The archipelagos, each named with the province that administers it. */
+function drawIslands({ dataset, language, width }: DrawContext): Markish[] {
+  const { pitch, left } = LAYOUT[width];
+  const size = TEXT[width].detail;
+  return ARCHIPELAGOS.flatMap((archipelago) => {
+    const { frame, islands } = layArchipelago(archipelago, { pitch });
+    const box = shift(frame, left);
+    const x = box.x1 - 2;
+    const owner = nameGeography(dataset, archipelago.province, language);
+    return [
+      hollowBoxes([box], COLOR.mark, { width: 1, fill: COLOR.tile }),
+      solidBoxes(
+        islands.map((island) => shift(island, left)),
+        COLOR.ink2,
+      ),
+      labels([{ x, y: box.y2 + 10, text: translate(language, archipelago.key) }], { size }),
+      labels([{ x, y: box.y2 + 26, text: `(${owner})` }], { size, fill: COLOR.ink2 }),
+    ];
+  });
+}
