@@ -18,7 +18,11 @@ import { deriveRegionalFunding } from './derivations/regional-funding.ts';
 import { deriveRegionalShares } from './derivations/regional-shares.ts';
 import { deriveReportDifference } from './derivations/report-difference.ts';
 import { deriveSupportMix } from './derivations/support-mix.ts';
-import { deriveDraftToApproved, deriveAttainment } from './derivations/targets.ts';
+import {
+  deriveAttainment,
+  deriveDraftToApproved,
+  deriveTargetTotals,
+} from './derivations/targets.ts';
 import { deriveYearlyFunding, deriveYearLeftOver } from './derivations/yearly-funding.ts';
 import { indexFigures, toQuantity } from './figure-index.ts';
 import type { Issue } from './issue.ts';
@@ -40,6 +44,7 @@ const DERIVATIONS = [
   deriveSupportMix,
   deriveFundingPerInstance,
   deriveYearlyFunding,
+  deriveTargetTotals,
 ];
 
 const CROSS_DERIVATIONS = [

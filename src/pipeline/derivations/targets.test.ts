@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeContext } from '../../../tests/support/derivation-context.ts';
-import { deriveAttainment, deriveDraftToApproved } from './targets.ts';
+import { deriveAttainment, deriveDraftToApproved, deriveTargetTotals } from './targets.ts';
 
 const categories = [
   { id: 'target-clusters-supported', dimension: 'target', label_vi: 'Cụm', label_en: 'Clusters' },
@@ -18,6 +18,25 @@ const decision = makeContext(
   { categories, prefix: 'd' },
 );
 const report = makeContext([{ ...clusters, id: 'result' }], { categories, prefix: 'r' });
+
+describe('the target of a whole programme', () => {
+  test('is that of its phases added up; of a single one there is no sum', () => {
+    expect(deriveTargetTotals(decision)).toMatchObject([
+      {
+        id: 'd-d-to-2020-target-clusters-supported',
+        indicator: 'clusters-supported',
+        category: 'target-clusters-supported',
+        period: '../2020',
+        formula: 'early + late',
+      },
+    ]);
+  });
+
+  test('results are not added up, nor targets without a code of their own', () => {
+    expect(deriveTargetTotals(report)).toEqual([]);
+    expect(deriveTargetTotals({ ...decision, categories: [] })).toEqual([]);
+  });
+});
 
 describe('attainment', () => {
   test('is the result over the targets of all phases, in the order of the phases', () => {

@@ -4,8 +4,31 @@ import {
   joinOperands,
   nameDerived,
   type CrossDerivation,
+  type Derivation,
   type DerivationContext,
 } from './definition.ts';
+
+/** What a programme sets out to do over all its phases: the targets of one subject added up. */
+export const deriveTargetTotals: Derivation = (context) =>
+  [...groupBySubject(context, 'target')].flatMap(([category, targets]) => {
+    const phases = targets.toSorted((a, b) => comparePeriods(a.period, b.period));
+    const isKnown = context.categories.some(({ id }) => id === category);
+    const first = phases[0];
+    if (first === undefined || phases.length < 2 || !isKnown) return [];
+    const period = `../${String(endOf(phases))}`;
+    return [
+      {
+        id: nameDerived(context.prefix, period, category),
+        indicator: first.indicator,
+        geography: COUNTRY,
+        period,
+        category,
+        formula: idsOf(phases).join(' + '),
+        note_vi: 'Đây là mục tiêu, không phải kết quả: mục tiêu của các giai đoạn cộng lại.',
+        note_en: 'This is a target, not a result: the targets of all phases added up.',
+      },
+    ];
+  });
 
 /**
  * Every numeric target with what was reached, those included that the report on results says nothing
@@ -15,7 +38,7 @@ export const deriveAttainment: CrossDerivation = (contexts) =>
   contexts.flatMap((planning) =>
     [...groupBySubject(planning, 'target')].flatMap(([category, targets]) => {
       const phases = targets.toSorted((a, b) => comparePeriods(a.period, b.period));
-      const end = Math.max(...phases.map(({ period }) => parsePeriod(period)?.to ?? 0));
+      const end = endOf(phases);
       return contexts.flatMap((reporting) =>
         list(reporting, 'reported')
           .filter((result) => nameSubject(result) === category)
@@ -84,6 +107,11 @@ function groupBySubject(context: DerivationContext, status: Status) {
 
 function list({ figures }: DerivationContext, status: Status): readonly Observation[] {
   return figures.all.filter((row) => row.status === status && row.geography === COUNTRY);
+}
+
+/** The last year of the last phase. */
+function endOf(phases: readonly Observation[]): number {
+  return Math.max(...phases.map(({ period }) => parsePeriod(period)?.to ?? 0));
 }
 
 function idsOf(rows: readonly Observation[]): readonly string[] {
