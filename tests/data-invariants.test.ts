@@ -28,6 +28,14 @@ const reports = ['report-2013-2022', 'report-2014-2020'];
 const UNUSED: Readonly<Record<string, string>> = {
   'categories central-projects-to-central':
     'a definition that readers ask for and no document gives the numerator of; shown as such',
+  'categories target-products-awarded-level-national':
+    'the draft had this target and the approved programme has not',
+  'categories target-products-awarded-level-regional':
+    'the draft had this target and the approved programme has not',
+  'categories target-provinces-with-focal-projects-share':
+    'the draft had this target and the approved programme has not',
+  'categories target-clusters-supported-cluster-infrastructure':
+    'the draft had this target and the approved programme has not',
 };
 
 /** Periods of figures that lie outside the period of their source, and why they stand there. */
