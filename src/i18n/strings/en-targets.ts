@@ -24,6 +24,20 @@ export const enTargets: Readonly<Record<keyof typeof viTargets, string>> = {
   'figure.target-attainment.column-excess': 'Printed: exceeded by',
   'figure.target-attainment.column-derived': 'Computed by us: attained',
 
+  'figure.people-trained-in-squares.title':
+    'The target was to train about {{target}}; the report counts {{result}}',
+  'figure.people-trained-in-squares.subtitle':
+    'Each square is a hundred people. All squares: the targets of both phases together. Solid: people trained in 2014–2020.',
+  'figure.people-trained-in-squares.note':
+    'Decision 1288/QĐ-TTg sets one target to 2015 ({{d1288-people-trained-to-2015}}) and one for 2016–2020 ({{d1288-people-trained-2016-2020}}). The report does not say which is its base, but the percentage that it prints ({{r20-target-attainment-people-trained}}) fits only the two together.',
+  'figure.people-trained-in-squares.result': 'trained in 2014–2020',
+  'figure.people-trained-in-squares.goal': 'aimed at to 2020',
+  'figure.people-trained-in-squares.column-what': 'People trained',
+  'figure.people-trained-in-squares.column-people': 'People',
+  'figure.people-trained-in-squares.phase': 'Target, {{period}}',
+  'figure.people-trained-in-squares.sum': 'Target, both phases together',
+  'figure.people-trained-in-squares.reached': 'Result, {{period}}',
+
   'drafted.kept': 'kept',
   'drafted.lowered': 'lowered',
   'drafted.raised': 'raised',
@@ -41,6 +55,23 @@ export const enTargets: Readonly<Record<keyof typeof viTargets, string>> = {
     'Each square is one target for 2021–2025 in the draft submission, set against the approved programme. Partly filled: approved at that part of the draft. Strip on top: raised. Dashed: gone.',
   'figure.targets-kept-and-dropped.note':
     'Approved targets are as the 2014–2020 report quotes Decision 1881/QĐ-TTg; we do not have the decision itself. Grouped by the numbers alone. Many numbers of the draft say “about”, so the targets for machines, trademarks and cleaner-production pilots may count as kept. On pollution the draft says “build” and the approved text “repair and upgrade”: the same number need not be the same work.',
+
+  'drafted.column-ratio': 'Draft in per cent of the approved',
+  'drafted.draft': 'draft',
+  'drafted.approved': 'approved',
+  'drafted.head-lowered': 'Lowered',
+  'drafted.head-kept': 'Kept',
+  'drafted.head-raised': 'Raised',
+  'drafted.head-dropped': 'Gone',
+
+  'figure.draft-and-approved.title':
+    'Fairs in Vietnam: {{approved}} approved where the draft had {{draft}}; the target for cluster infrastructure is gone',
+  'figure.draft-and-approved.title.plain':
+    'The target lowered most on approval: {{name}}, {{draft}} in the draft, {{approved}} approved',
+  'figure.draft-and-approved.subtitle':
+    'Targets for 2021–2025. Solid: approved, always on the dotted line. Hollow: draft, in per cent of the approved target. Dashed: gone.',
+  'figure.draft-and-approved.note':
+    'The targets have different units, so only percentages compare. A target that is gone is no per cent of anything. Approved targets are as the 2014–2020 report quotes Decision 1881/QĐ-TTg. The two texts do not say “about” in the same places; a gap as small as that between the machines of the draft and those approved may be none. Fairs attended abroad: the scan of the report may have been misread.',
 
   'programme.title': 'The programme of 2021–2025',
   'programme.description': 'The programme of 2021–2025.',
