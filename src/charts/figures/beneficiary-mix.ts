@@ -3,8 +3,9 @@ import { findComputed, findPrinted, valueOf, type Figured } from '../../domain/f
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
 import { CANVAS, defineFigure, type DrawContext, type Width } from '../kit/figure.ts';
-import { labels, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
+import { labels, PIXELS, solidBoxes } from '../kit/marks.ts';
 import { readable, sayFigured } from '../kit/readable.ts';
+import { frameSquares, laySquares, type SquareGrid } from '../kit/squares.ts';
 import { COLOR, TEXT, wrapLabel } from '../kit/theme.ts';
 
 const PERIOD = '2013/2022';
@@ -83,13 +84,16 @@ function draw(rows: readonly Row[], context: DrawContext) {
     height: topOf(rows.length) - layout.gap + 4,
     marks: [
       ...rows.flatMap((row, index) => [
-        solidBoxes(laySquares(valueOf(row.share), layout, topOf(index) + layout.head), COLOR.ink2),
+        solidBoxes(
+          laySquares(valueOf(row.share), gridOf(layout, topOf(index) + layout.head)),
+          COLOR.ink2,
+        ),
         ...(width === 'wide' ? labelWide : labelNarrow)(row, context, layout, topOf(index)),
       ]),
       readable(
         rows.map((row, index) => ({
           box: { x1: 0, x2: full, y1: topOf(index), y2: topOf(index) + (heights[index] ?? 0) },
-          mark: frameSquares(valueOf(row.share), layout, topOf(index) + layout.head),
+          mark: frameSquares(valueOf(row.share), gridOf(layout, topOf(index) + layout.head)),
           label: inLanguage(row.category, 'label', context.language),
           value: `${sayFigured(row.share, context)}; ${sayFigured(row.instances, context)}`,
         })),
@@ -98,24 +102,8 @@ function draw(rows: readonly Row[], context: DrawContext) {
   };
 }
 
-function laySquares(count: number, { size, pitch, left }: Layout, top: number): readonly Box[] {
-  return Array.from({ length: Math.round(count) }, (_, index) => {
-    const x1 = left + (index % COLUMNS) * pitch;
-    const y1 = top + Math.floor(index / COLUMNS) * pitch;
-    return { x1, x2: x1 + size, y1, y2: y1 + size };
-  });
-}
-
-/** The box round all squares of a row. */
-function frameSquares(count: number, { size, pitch, left }: Layout, top: number): Box {
-  const lineCount = Math.ceil(Math.round(count) / COLUMNS);
-  const columns = Math.min(Math.round(count), COLUMNS);
-  return {
-    x1: left,
-    x2: left + (columns - 1) * pitch + size,
-    y1: top,
-    y2: top + (lineCount - 1) * pitch + size,
-  };
+function gridOf({ size, pitch, left }: Layout, top: number): SquareGrid {
+  return { x: left, y: top, columns: COLUMNS, size, gap: pitch - size };
 }
 
 /** The name of a type in as many lines as the rail of a wide drawing takes. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { laySquares, measureSquares } from './squares.ts';
+import { frameSquares, laySquares, measureSquares } from './squares.ts';
 
 const grid = { x: 10, y: 20, columns: 3, size: 8, gap: 2 };
 
@@ -19,5 +19,10 @@ describe('squares', () => {
 
   test('are as tall as their rows', () => {
     expect([0, 1, 3, 3.5].map((count) => measureSquares(count, grid))).toEqual([0, 8, 8, 18]);
+  });
+
+  test('are framed together', () => {
+    expect(frameSquares(2, grid)).toEqual({ x1: 10, x2: 28, y1: 20, y2: 28 });
+    expect(frameSquares(3.5, grid)).toEqual({ x1: 10, x2: 38, y1: 20, y2: 38 });
   });
 });

@@ -28,3 +28,10 @@ export function measureSquares(count: number, grid: SquareGrid): number {
   const rows = Math.ceil(Math.ceil(count) / grid.columns);
   return rows === 0 ? 0 : rows * (grid.size + grid.gap) - grid.gap;
 }
+
+/** The box round all squares of a block. */
+export function frameSquares(count: number, grid: SquareGrid): Box {
+  const columns = Math.min(Math.ceil(count), grid.columns);
+  const x2 = grid.x + columns * (grid.size + grid.gap) - grid.gap;
+  return { x1: grid.x, x2, y1: grid.y, y2: grid.y + measureSquares(count, grid) };
+}

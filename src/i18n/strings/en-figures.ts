@@ -47,24 +47,6 @@ export const enFigures: Readonly<Record<keyof typeof viFigures, string>> = {
   'figure.funding-outside-regions.column-remainder': 'Assigned to no region (billion VND)',
   'figure.funding-outside-regions.column-remainder-share': 'Share',
 
-  'figure.difficult-areas.title':
-    'For {{known}}, {{share}} of instances of support were in difficult areas; for {{unknown}} the share is not published',
-  'figure.difficult-areas.title.known':
-    'For {{known}}, {{share}} of instances of support were in difficult areas',
-  'figure.difficult-areas.title.none':
-    'No report publishes the instances of support in difficult areas',
-  'figure.difficult-areas.subtitle':
-    'Instances of support to rural industrial establishments. Dark: in difficult and especially difficult areas.',
-  'figure.difficult-areas.note':
-    'Counted in instances of support, not in establishments; for difficult areas the report writes “establishments”, which we read as instances. It does not say which list of difficult areas it uses. Grey hatch: not published.',
-  'figure.difficult-areas.difficult': 'in difficult areas',
-  'figure.difficult-areas.of': 'of',
-  'figure.difficult-areas.all': 'all',
-  'figure.difficult-areas.column-period': 'Period',
-  'figure.difficult-areas.column-all': 'All instances of support',
-  'figure.difficult-areas.column-difficult': 'In difficult areas',
-  'figure.difficult-areas.column-share': 'Share as printed',
-
   'figure.ratio-by-definition.all.name': 'All definitions',
   'figure.ratio-by-definition.all.title':
     'For 2014–2020, counterpart capital over all state money is {{first}}, over central money alone {{central-first}}',
@@ -197,15 +179,4 @@ export const enFigures: Readonly<Record<keyof typeof viFigures, string>> = {
   'figure.report-difference.column-longer': '2013–2022 report',
   'figure.report-difference.column-shorter': '2014–2020 report',
   'figure.report-difference.column-difference': 'Difference between the reports',
-
-  'figure.beneficiary-mix.title':
-    '{{r22-support-instances-share-sme}} of instances of support went to small and medium enterprises, {{r22-support-instances-share-household-group}} to cooperative groups and household businesses, {{r22-support-instances-share-cooperative}} to cooperatives',
-  'figure.beneficiary-mix.subtitle':
-    'The {{r22-support-instances-vn}} by type of establishment, 2013–2022. Each square is one per cent.',
-  'figure.beneficiary-mix.note':
-    'Counted in instances of support, not in establishments: one establishment may be supported more than once. For 2014–2020: not published.',
-  'figure.beneficiary-mix.column-type': 'Type',
-  'figure.beneficiary-mix.column-instances': 'Instances of support',
-  'figure.beneficiary-mix.column-share': 'Share as printed',
-  'figure.beneficiary-mix.column-derived': 'Computed by us',
 };

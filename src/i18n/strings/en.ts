@@ -1,4 +1,5 @@
 import { enStory } from './en-story.ts';
+import { enBeneficiaries } from './en-beneficiaries.ts';
 import { enBudget } from './en-budget.ts';
 import { enTargets } from './en-targets.ts';
 import { enActivities } from './en-activities.ts';
@@ -15,6 +16,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...enGaps,
   ...enReference,
   ...enStory,
+  ...enBeneficiaries,
   ...enBudget,
   ...enTargets,
   ...enActivities,
@@ -82,9 +84,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'leverage.title': 'Counterpart capital per đồng of state money',
   'leverage.description':
     'Two reports say that one đồng of state money attracted {{r20-counterpart-per-dong}} and {{r22-counterpart-per-dong}} of investment. Numerator, denominator, and what the ratio does not prove.',
-  'beneficiaries.title': 'Who was supported',
-  'beneficiaries.description':
-    '{{r22-support-instances-vn}} in 2013–2022, by type of establishment and in difficult areas; nothing published for 2014–2020.',
   'sources.title': 'Sources',
   'sources.description':
     'The five documents behind this site, a Prime Minister’s decision and a letter, two reports and a draft submission of the ministry: the state of the texts, the figures transcribed, the data to download.',

@@ -45,24 +45,6 @@ export const viFigures = {
   'figure.funding-outside-regions.column-remainder': 'Không phân theo vùng (tỷ đồng)',
   'figure.funding-outside-regions.column-remainder-share': 'Tỷ trọng',
 
-  'figure.difficult-areas.title':
-    'Kỳ {{known}}, {{share}} số lượt hỗ trợ là ở địa bàn khó khăn; kỳ {{unknown}} không công bố',
-  'figure.difficult-areas.title.known':
-    'Kỳ {{known}}, {{share}} số lượt hỗ trợ là ở địa bàn khó khăn',
-  'figure.difficult-areas.title.none':
-    'Không báo cáo nào công bố số lượt hỗ trợ ở địa bàn khó khăn',
-  'figure.difficult-areas.subtitle':
-    'Lượt cơ sở công nghiệp nông thôn được hỗ trợ. Phần sẫm: ở địa bàn khó khăn, đặc biệt khó khăn.',
-  'figure.difficult-areas.note':
-    'Đếm theo lượt hỗ trợ, không theo số cơ sở; riêng số ở địa bàn khó khăn, báo cáo viết “cơ sở”, chúng tôi hiểu là lượt. Báo cáo không nói địa bàn khó khăn lấy theo danh mục nào. Gạch xám: không công bố.',
-  'figure.difficult-areas.difficult': 'ở địa bàn khó khăn',
-  'figure.difficult-areas.of': 'trong',
-  'figure.difficult-areas.all': 'tổng số',
-  'figure.difficult-areas.column-period': 'Kỳ',
-  'figure.difficult-areas.column-all': 'Tổng số lượt hỗ trợ',
-  'figure.difficult-areas.column-difficult': 'Ở địa bàn khó khăn',
-  'figure.difficult-areas.column-share': 'Tỷ trọng in trong báo cáo',
-
   'figure.ratio-by-definition.all.name': 'So sánh các cách tính',
   'figure.ratio-by-definition.all.title':
     'Kỳ 2014–2020, vốn đối ứng chia cho toàn bộ ngân sách được {{first}}, chia cho riêng ngân sách trung ương được {{central-first}}',
@@ -196,15 +178,4 @@ export const viFigures = {
   'figure.report-difference.column-longer': 'Báo cáo 2013–2022',
   'figure.report-difference.column-shorter': 'Báo cáo 2014–2020',
   'figure.report-difference.column-difference': 'Chênh lệch giữa hai báo cáo',
-
-  'figure.beneficiary-mix.title':
-    '{{r22-support-instances-share-sme}} số lượt hỗ trợ dành cho doanh nghiệp nhỏ và vừa, {{r22-support-instances-share-household-group}} cho tổ hợp tác và hộ kinh doanh, {{r22-support-instances-share-cooperative}} cho hợp tác xã',
-  'figure.beneficiary-mix.subtitle':
-    'Cơ cấu {{r22-support-instances-vn}} hỗ trợ theo loại hình cơ sở, 2013–2022. Mỗi ô là một phần trăm.',
-  'figure.beneficiary-mix.note':
-    'Đếm theo lượt hỗ trợ, không theo số cơ sở: một cơ sở có thể được hỗ trợ nhiều lần. Kỳ 2014–2020: không công bố.',
-  'figure.beneficiary-mix.column-type': 'Loại hình',
-  'figure.beneficiary-mix.column-instances': 'Lượt hỗ trợ',
-  'figure.beneficiary-mix.column-share': 'Tỷ trọng in trong báo cáo',
-  'figure.beneficiary-mix.column-derived': 'Chúng tôi tính',
 } as const;

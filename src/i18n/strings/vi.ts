@@ -1,4 +1,5 @@
 import { viStory } from './vi-story.ts';
+import { viBeneficiaries } from './vi-beneficiaries.ts';
 import { viBudget } from './vi-budget.ts';
 import { viTargets } from './vi-targets.ts';
 import { viActivities } from './vi-activities.ts';
@@ -14,6 +15,7 @@ export const vi = {
   ...viGaps,
   ...viReference,
   ...viStory,
+  ...viBeneficiaries,
   ...viBudget,
   ...viTargets,
   ...viActivities,
@@ -80,9 +82,6 @@ export const vi = {
   'leverage.title': 'Vốn đối ứng trên một đồng ngân sách',
   'leverage.description':
     'Hai báo cáo viết một đồng ngân sách khuyến công thu hút {{r20-counterpart-per-dong}} và {{r22-counterpart-per-dong}} vốn đầu tư. Tử số, mẫu số, và điều tỷ lệ này không chứng minh.',
-  'beneficiaries.title': 'Ai được hỗ trợ',
-  'beneficiaries.description':
-    '{{r22-support-instances-vn}} hỗ trợ khuyến công 2013–2022 theo loại hình cơ sở và địa bàn khó khăn; kỳ 2014–2020 không công bố.',
   'sources.title': 'Nguồn',
   'sources.description':
     'Năm văn bản mà trang dựa vào, gồm một quyết định của Thủ tướng Chính phủ, một công văn, hai báo cáo và một dự thảo tờ trình của Bộ Công Thương: tình trạng, số đã chép, dữ liệu để tải.',

@@ -1,0 +1,35 @@
+/** Vietnamese texts of the page on who was supported and of its figures. */
+export const viBeneficiaries = {
+  'beneficiaries.title': 'Ai được hỗ trợ',
+  'beneficiaries.description':
+    '{{r22-support-instances-vn}} hỗ trợ khuyến công 2013–2022 theo loại hình cơ sở và địa bàn khó khăn; kỳ 2014–2020 không công bố.',
+
+  'figure.beneficiary-mix.title':
+    '{{r22-support-instances-share-sme}} số lượt hỗ trợ dành cho doanh nghiệp nhỏ và vừa, {{r22-support-instances-share-household-group}} cho tổ hợp tác và hộ kinh doanh, {{r22-support-instances-share-cooperative}} cho hợp tác xã',
+  'figure.beneficiary-mix.subtitle':
+    'Cơ cấu {{r22-support-instances-vn}} hỗ trợ theo loại hình cơ sở, 2013–2022. Mỗi ô là một phần trăm.',
+  'figure.beneficiary-mix.note':
+    'Đếm theo lượt hỗ trợ, không theo số cơ sở: một cơ sở có thể được hỗ trợ nhiều lần. Kỳ 2014–2020: không công bố.',
+  'figure.beneficiary-mix.column-type': 'Loại hình',
+  'figure.beneficiary-mix.column-instances': 'Lượt hỗ trợ',
+  'figure.beneficiary-mix.column-share': 'Tỷ trọng in trong báo cáo',
+  'figure.beneficiary-mix.column-derived': 'Chúng tôi tính',
+
+  'figure.support-in-squares.title':
+    'Kỳ {{known}}: {{largest}} số lượt hỗ trợ là cho {{kind}}, {{share}} ở địa bàn khó khăn; kỳ {{unknown}} không công bố',
+  'figure.support-in-squares.title.known':
+    'Kỳ {{known}}: {{largest}} số lượt hỗ trợ là cho {{kind}}, {{share}} ở địa bàn khó khăn',
+  'figure.support-in-squares.title.none':
+    'Không báo cáo nào công bố số lượt hỗ trợ theo loại hình và địa bàn',
+  'figure.support-in-squares.subtitle':
+    'Lượt hỗ trợ cơ sở công nghiệp nông thôn. Mỗi ô là một trăm lượt. Cùng một tổng chia hai lần: theo loại hình cơ sở, rồi theo địa bàn (ô đặc: địa bàn khó khăn, đặc biệt khó khăn; ô viền: các địa bàn khác).',
+  'figure.support-in-squares.note':
+    'Đếm theo lượt, không theo số cơ sở; riêng số ở địa bàn khó khăn, báo cáo viết “cơ sở”, chúng tôi hiểu là lượt. Báo cáo không cho biết loại hình nào được hỗ trợ ở địa bàn khó khăn, và không nói địa bàn khó khăn lấy theo danh mục nào. Ô cuối của mỗi khối có thể không tròn trăm. Gạch xám: không công bố.',
+  'figure.support-in-squares.all': 'lượt hỗ trợ',
+  'figure.support-in-squares.by-kind': 'Theo loại hình cơ sở',
+  'figure.support-in-squares.by-area': 'Vẫn số lượt ấy, theo địa bàn',
+  'figure.support-in-squares.column-part': 'Loại hình, địa bàn',
+  'figure.support-in-squares.column-all': 'Tất cả',
+  'figure.support-in-squares.column-instances': 'Lượt',
+  'figure.support-in-squares.column-share': 'Tỷ trọng in trong báo cáo',
+} as const;
