@@ -32,4 +32,36 @@ export const enBeneficiaries = {
   'figure.support-in-squares.column-all': 'All',
   'figure.support-in-squares.column-instances': 'Instances',
   'figure.support-in-squares.column-share': 'Share as printed',
+
+  'eligibility.caption': 'Who may be supported, by two documents',
+  'eligibility.group.who': 'Investing and producing in industry or crafts in rural areas',
+  'eligibility.group.where': 'Places of production that count as rural',
+  'eligibility.group.besides': 'Besides',
+  'eligibility.row.enterprise': 'Small and medium enterprises',
+  'eligibility.row.cooperative': 'Cooperatives, cooperative groups',
+  'eligibility.row.household': 'Household businesses',
+  'eligibility.row.large': 'Large enterprises',
+  'eligibility.row.district': 'Rural districts, towns, townships, communes',
+  'eligibility.row.ward': 'Wards of class II and III cities',
+  'eligibility.row.new-ward': 'Wards of class I cities that used to be communes',
+  'eligibility.row.seat':
+    'Production in these places, registered office in a ward of a class I city',
+  'eligibility.row.elsewhere': 'Anywhere else, such as the other wards of class I cities',
+  'eligibility.row.cleaner': 'Industrial establishments that introduce cleaner production',
+  'eligibility.row.services':
+    'Organisations and people, Vietnamese and foreign, who manage the programme or provide its services',
+  'eligibility.answer.yes': 'Yes',
+  'eligibility.answer.no': 'No',
+  'eligibility.answer.if': 'On a condition',
+  'eligibility.answer.unsaid': 'Not clear',
+  'eligibility.detail.decree-39': ', as defined in Decree 39/2018/NĐ-CP',
+  'eligibility.detail.but-cleaner': ', unless they introduce cleaner production',
+  'eligibility.detail.unclear-cleaner': '; for cleaner production it is not clear',
+  'eligibility.detail.limit': ': converted no more than {{d1288-ward-conversion-limit}} ago',
+  'eligibility.detail.limit-counted':
+    ': converted no more than {{s21-ward-conversion-limit}} ago, counted from the day the conversion took effect to the end of the year before the plan is drawn up',
+  'eligibility.detail.no-word': ', size and place are not mentioned',
+  'eligibility.detail.no-limit': ', whatever their size and wherever they are',
+  'eligibility.note':
+    '“No” means that the document does not name them. Since 1 July 2025 there are no districts any more, so the rural districts, towns, townships and provincial cities of this table are gone; both documents are older.',
 } as const;
