@@ -14,6 +14,7 @@ import {
 } from './derivations/funding-per-province.ts';
 import { deriveFundingPerInstance } from './derivations/funding-per-instance.ts';
 import { deriveFundingPerYear } from './derivations/funding-per-year.ts';
+import { deriveLostActivities } from './derivations/lost-activities.ts';
 import { deriveRegionalFunding } from './derivations/regional-funding.ts';
 import { deriveRegionalShares } from './derivations/regional-shares.ts';
 import { deriveReportDifference } from './derivations/report-difference.ts';
@@ -34,6 +35,7 @@ type Prefixed = Pick<Source, 'id' | 'prefix'>;
 const DERIVATIONS = [
   deriveFundingLevels,
   deriveFundingShares,
+  deriveLostActivities,
   deriveForeseenFunding,
   deriveFundingPerYear,
   deriveCounterpartRatio,
