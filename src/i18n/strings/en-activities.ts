@@ -1,5 +1,56 @@
 /** English texts of the page on activities and of its figures. */
 export const enActivities = {
   'activities.title': 'What the money was for',
-  'activities.description': 'What the money was for.',
+  'activities.description':
+    'Industrial-promotion money by activity: most of it has no figure left in the documents. What each activity delivered, two reports side by side.',
+
+  'activities.outputs.caption':
+    'What the two reports count: totals of the whole period and country. “Lost”: the activity stood in the beginning of the 2013–2022 report, which is gone.',
+  'activities.outputs.lost': 'lost',
+  'activities.outputs.unreadable': 'unreadable',
+  'activities.outputs.none': 'not published',
+  'activities.outputs.people-trained': 'People trained in a trade',
+  'activities.outputs.people-trained-new-jobs': 'of these, for new jobs',
+  'activities.outputs.course-participations': 'Participants in management courses',
+  'activities.outputs.demonstration-models': 'Demonstration models',
+  'activities.outputs.establishments-supported-support-machinery':
+    'Establishments helped with machinery or technology',
+  'activities.outputs.contests-held-level-regional': 'Regional product contests',
+  'activities.outputs.contests-held-level-national': 'National product contests',
+  'activities.outputs.products-awarded-level-regional': 'Products awarded, regional',
+  'activities.outputs.products-awarded-level-national': 'Products awarded, national',
+  'activities.outputs.fairs-held-level-regional': 'Regional trade fairs',
+  'activities.outputs.support-instances-support-fair': 'Attendances at trade fairs',
+  'activities.outputs.booths-rented-abroad': 'Booths rented abroad',
+  'activities.outputs.establishments-supported-support-showroom':
+    'Establishments helped with showrooms',
+  'activities.outputs.establishments-supported-support-brand': 'Establishments helped with brands',
+  'activities.outputs.establishments-supported-support-advice':
+    'Establishments advised on management or start-up',
+  'activities.outputs.websites-supported': 'Websites and software for establishments',
+  'activities.outputs.broadcasts': 'Local radio and television programmes',
+  'activities.outputs.press-columns': 'Features in the press and other media',
+  'activities.outputs.clusters-supported-cluster-planning': 'Clusters: detailed planning',
+  'activities.outputs.clusters-supported-cluster-infrastructure': 'Clusters: infrastructure',
+  'activities.outputs.study-missions': 'Study missions abroad',
+
+  'figure.funding-by-activity.title':
+    'What most of the money was for can no longer be read: {{first}} of it in the 2014–2020 report, {{second}} in the 2013–2022 report',
+  'figure.funding-by-activity.title.some':
+    'What this money was for can no longer be read: {{first}} of it in the 2014–2020 report, {{second}} in the 2013–2022 report',
+  'figure.funding-by-activity.subtitle':
+    'Money carried out, by activity. A square is ten billion đồng of state money: solid in the 2014–2020 report, hollow in the 2013–2022 report. For the hatched part no figure is left.',
+  'figure.funding-by-activity.note':
+    'The hatched part is our arithmetic: the total ({{r20-funding-vn}} of approved plans for 2014–2020; {{r22-funding-vn}} of budget allocated for 2013–2022) less the money carried out on the activities that still have a figure. Total and parts are different kinds of money, so it may also hold money that was not used or not divided by activity. The shares of the four activities in 2013–2022 are as printed; that of clusters in 2014–2020 is ours.',
+  'figure.funding-by-activity.lost': 'No figure left by activity',
+  'figure.funding-by-activity.ours': '(our arithmetic)',
+  'figure.funding-by-activity.lost-2014-2020': 'Appendix 1, which held them, is missing',
+  'figure.funding-by-activity.lost-2013-2022':
+    'Training; management skills; models and machinery; outstanding products; advice',
+  'figure.funding-by-activity.lost-other': 'The other activities',
+  'figure.funding-by-activity.column-period': 'Period',
+  'figure.funding-by-activity.column-activity': 'Activity',
+  'figure.funding-by-activity.column-amount': 'Money (billion VND)',
+  'figure.funding-by-activity.column-printed': 'Share as printed',
+  'figure.funding-by-activity.column-computed': 'Share computed by us',
 } as const;
