@@ -1,8 +1,10 @@
 import type { Derived, Observation, Source } from '../domain/dataset.ts';
 import { evaluateFormula, listInputs, parseFormula, type Quantity } from '../domain/formula.ts';
+import { deriveAverageGrowth } from './derivations/average-growth.ts';
 import { deriveCounterpartRatio } from './derivations/counterpart-ratio.ts';
 import { deriveCounterpartDifference } from './derivations/counterpart-difference.ts';
 import type { DerivationContext, DerivedDefinition } from './derivations/definition.ts';
+import { deriveForeseenByYear } from './derivations/foreseen-by-year.ts';
 import {
   deriveForeseenFunding,
   deriveFundingLevels,
@@ -47,6 +49,8 @@ const DERIVATIONS = [
   deriveFundingPerInstance,
   deriveYearlyFunding,
   deriveTargetTotals,
+  deriveAverageGrowth,
+  deriveForeseenByYear,
 ];
 
 const CROSS_DERIVATIONS = [

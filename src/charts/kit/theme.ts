@@ -8,6 +8,7 @@ export const COLOR = {
   tile: 'var(--tile,#e3e3dc)',
   paper: 'var(--paper,#fafaf6)',
   public: 'var(--public,#ae4c0e)',
+  publicTint: 'var(--public-tint,#f3e1d4)',
   private: 'var(--private,#2a3f8a)',
   privateTint: 'var(--private-tint,#dfe3f1)',
 } as const;
