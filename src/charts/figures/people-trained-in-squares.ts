@@ -4,9 +4,10 @@ import { fillWords } from '../../i18n/bindings.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
 import { CANVAS, defineFigure, prefixOf, type DrawContext, type Width } from '../kit/figure.ts';
-import { labels, PIXELS, setAttributes, solidBoxes, type Box } from '../kit/marks.ts';
+import { labels, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
 import { namePeriod } from '../kit/names.ts';
 import { readable, sayFigured } from '../kit/readable.ts';
+import { coverSquares, squarePattern } from '../kit/square-pattern.ts';
 import { measureSquares, type SquareGrid } from '../kit/squares.ts';
 import { listTargetRows, writeTarget, type TargetRow } from '../kit/target-rows.ts';
 import { COLOR, TEXT } from '../kit/theme.ts';
@@ -57,6 +58,8 @@ function draw(rows: readonly TargetRow[], context: DrawContext) {
   const reached = coverSquares(0, valueOf(row.result) / PEOPLE, grid);
   const missing = coverSquares(valueOf(row.result) / PEOPLE, squares, grid);
   const bottom = grid.y + measureSquares(squares, grid);
+  const full = squarePattern(`${prefix}-reached`, grid, { fill: COLOR.ink });
+  const empty = squarePattern(`${prefix}-missing`, grid, { stroke: COLOR.mark });
   const say = (word: 'result' | 'goal') =>
     translate(context.language, `figure.people-trained-in-squares.${word}`);
   return {
@@ -64,14 +67,10 @@ function draw(rows: readonly TargetRow[], context: DrawContext) {
     width: CANVAS[width].width,
     height: bottom + (width === 'wide' ? 4 : 28),
     marks: [
-      definePattern(`${prefix}-reached`, grid, { fill: COLOR.ink }),
-      definePattern(`${prefix}-missing`, grid, {
-        fill: 'none',
-        stroke: COLOR.mark,
-        'stroke-width': '1',
-      }),
-      solidBoxes(missing, `url(#${prefix}-missing)`),
-      solidBoxes(reached, `url(#${prefix}-reached)`),
+      full.mark,
+      empty.mark,
+      solidBoxes(missing, empty.fill),
+      solidBoxes(reached, full.fill),
       ...labelAll(row, bottom, context),
       readable([
         {
@@ -91,38 +90,6 @@ function draw(rows: readonly TargetRow[], context: DrawContext) {
   };
 }
 
-/**
- * The boxes that cover the squares from one count to another, row by row: a pattern fills them, so
- * that a thousand squares weigh no more than two. Of a fraction the last square shows the part.
- */
-export function coverSquares(
-  from: number,
-  to: number,
-  { x, y, columns, size, gap }: SquareGrid,
-): readonly Box[] {
-  const pitch = size + gap;
-  const edge = (count: number) => Math.floor(count) * pitch + (count % 1) * size;
-  const rows = Array.from({ length: Math.ceil(to / columns) }, (_, index) => index);
-  const parts = rows.map((row) => ({
-    first: Math.max(0, from - row * columns),
-    last: Math.min(columns, to - row * columns),
-    row,
-  }));
-  return parts
-    .filter(({ first, last }) => first < last)
-    .reduce<Box[]>((boxes, { first, last, row }) => {
-      const box = {
-        x1: x + edge(first),
-        x2: x + edge(last),
-        y1: y + row * pitch,
-        y2: y + (row + 1) * pitch,
-      };
-      const above = boxes.at(-1);
-      const isSame = above?.x1 === box.x1 && above.x2 === box.x2;
-      return isSame ? [...boxes.slice(0, -1), { ...above, y2: box.y2 }] : [...boxes, box];
-    }, []);
-}
-
 /** The box round all boxes. */
 function frame(boxes: readonly Box[]): Box {
   return {
@@ -130,30 +97,6 @@ function frame(boxes: readonly Box[]): Box {
     x2: Math.max(...boxes.map(({ x2 }) => x2)),
     y1: Math.min(...boxes.map(({ y1 }) => y1)),
     y2: Math.max(...boxes.map(({ y2 }) => y2)),
-  };
-}
-
-/** One square, to be repeated over the grid. */
-function definePattern(
-  id: string,
-  { x, y, size, gap }: SquareGrid,
-  paint: Readonly<Record<string, string>>,
-): Markish {
-  return (_index, _scales, _values, _dimensions, { document }) => {
-    const create = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
-    const [definitions, pattern, square] = [create('defs'), create('pattern'), create('rect')];
-    const pitch = String(size + gap);
-    setAttributes(pattern, {
-      ...{ id, x: String(x), y: String(y), width: pitch, height: pitch },
-      patternUnits: 'userSpaceOnUse',
-    });
-    const inset = paint['stroke'] === undefined ? 0 : 0.5;
-    const side = String(size - 2 * inset);
-    const [at, box] = [String(inset), { width: side, height: side }];
-    setAttributes(square, { x: at, y: at, ...box, ...paint });
-    pattern.append(square);
-    definitions.append(pattern);
-    return definitions;
   };
 }
 

@@ -18,10 +18,11 @@ import {
   type DrawContext,
   type Width,
 } from '../kit/figure.ts';
-import { hollowBoxes, labels, lines, missingHatch, PIXELS, solidBoxes } from '../kit/marks.ts';
+import { labels, lines, missingHatch, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
 import { drawMissing } from '../kit/missing.ts';
-import { readable, sayFigured } from '../kit/readable.ts';
-import { laySquares, measureSquares, type SquareGrid } from '../kit/squares.ts';
+import { readable, sayFigured, type Readable } from '../kit/readable.ts';
+import { coverSquares, squarePattern } from '../kit/square-pattern.ts';
+import { measureSquares, type SquareGrid } from '../kit/squares.ts';
 import { fromStep } from '../kit/steps.ts';
 import { COLOR, TEXT } from '../kit/theme.ts';
 
@@ -114,6 +115,14 @@ function draw(row: Row, context: DrawContext) {
   const end = rail + COLUMNS * (size + gap) - gap;
   const hatch = missingHatch(`${prefixOf(context)}-missing`);
   const lack = translate(language, 'figure.not-published');
+  const solid = squarePattern(`${prefixOf(context)}-state`, grid(top.state), {
+    fill: COLOR.public,
+  });
+  const outlined = squarePattern(`${prefixOf(context)}-counterpart`, grid(top.counterpart), {
+    fill: COLOR.privateTint,
+    stroke: COLOR.private,
+    width: width === 'wide' ? 1.5 : 1,
+  });
   const boxes = {
     state: { x1: rail, x2: end, y1: top.state, y2: top.state + size },
     counterpart: {
@@ -124,11 +133,6 @@ function draw(row: Row, context: DrawContext) {
     },
     missing: { x1: rail, x2: end, y1: top.missing, y2: top.missing + (width === 'wide' ? 32 : 28) },
   };
-  const name = (key: 'central' | 'local' | 'without') =>
-    translate(language, `figure.seed-money.${key}`);
-  const under = { y1: boxes.state.y2, y2: boxes.state.y2 + 32 };
-  const central = { x1: rail, x2: split, ...under };
-  const local = { x1: split, x2: end, ...under };
   return {
     ...PIXELS,
     width: full,
@@ -137,30 +141,45 @@ function draw(row: Row, context: DrawContext) {
       hatch.mark,
       ...head('state', row, top.state, context),
       ...head('counterpart', row, top.counterpart, context),
-      solidBoxes(laySquares(COLUMNS, grid(top.state)), COLOR.public),
-      hollowBoxes(laySquares(count, grid(top.counterpart)), COLOR.private, {
-        fill: COLOR.privateTint,
-        width: width === 'wide' ? 1.5 : 1,
-      }),
+      solid.mark,
+      outlined.mark,
+      solidBoxes(coverSquares(0, COLUMNS, grid(top.state)), solid.fill),
+      solidBoxes(coverSquares(0, count, grid(top.counterpart)), outlined.fill),
       ...fromStep(2, drawLevels(row, { rail, split, end, y: boxes.state.y2 }, context)),
       ...fromStep(3, drawOtherRatio(row, rail, boxes.state.y2, context)),
       ...fromStep(4, [
         ...headMissing(boxes.missing.y1, context),
         ...drawMissing(boxes.missing, lack, hatch.fill, width),
       ]),
-      readable([
-        ...(['state', 'counterpart'] as const).map((part) => ({
-          box: boxes[part],
-          mark: boxes[part],
-          label: translate(language, `figure.seed-money.${part}`),
-          value: sayFigured(row[part], context),
-        })),
-        { box: central, mark: central, label: name('central'), value: sayCentral(row, context) },
-        { box: local, mark: local, label: name('local'), value: sayFigured(row.local, context) },
-        { box: boxes.missing, mark: boxes.missing, label: name('without'), value: lack },
-      ]),
+      readable(readAll(row, boxes, { rail, split, end }, context)),
     ],
   };
+}
+
+function readAll(
+  row: Row,
+  boxes: Readonly<Record<'state' | 'counterpart' | 'missing', Box>>,
+  { rail, split, end }: Readonly<Record<'rail' | 'split' | 'end', number>>,
+  context: DrawContext,
+): readonly Readable[] {
+  const { language } = context;
+  const lack = translate(language, 'figure.not-published');
+  const name = (key: 'central' | 'local' | 'without') =>
+    translate(language, `figure.seed-money.${key}`);
+  const under = { y1: boxes.state.y2, y2: boxes.state.y2 + 32 };
+  const central = { x1: rail, x2: split, ...under };
+  const local = { x1: split, x2: end, ...under };
+  return [
+    ...(['state', 'counterpart'] as const).map((part) => ({
+      box: boxes[part],
+      mark: boxes[part],
+      label: translate(language, `figure.seed-money.${part}`),
+      value: sayFigured(row[part], context),
+    })),
+    { box: central, mark: central, label: name('central'), value: sayCentral(row, context) },
+    { box: local, mark: local, label: name('local'), value: sayFigured(row.local, context) },
+    { box: boxes.missing, mark: boxes.missing, label: name('without'), value: lack },
+  ];
 }
 
 function sayCentral(row: Row, context: DrawContext): string {

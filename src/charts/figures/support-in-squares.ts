@@ -1,11 +1,6 @@
 import type { Markish } from '@observablehq/plot';
-import { COUNTRY, inLanguage, type Category, type Dataset } from '../../domain/dataset.ts';
-import {
-  findPrinted,
-  listReportPeriods,
-  valueOf,
-  type Figured,
-} from '../../domain/figure-lookup.ts';
+import { inLanguage } from '../../domain/dataset.ts';
+import { valueOf, type Figured } from '../../domain/figure-lookup.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate, type TextKey } from '../../i18n/translate.ts';
 import {
@@ -17,42 +12,30 @@ import {
   type FigureContext,
   type Width,
 } from '../kit/figure.ts';
-import { hollowBoxes, labels, missingHatch, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
+import { labels, missingHatch, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
 import { drawMissing } from '../kit/missing.ts';
 import { namePeriod } from '../kit/names.ts';
 import { headPeriod } from '../kit/period-head.ts';
 import { readable, sayFigured, type Readable } from '../kit/readable.ts';
-import { frameSquares, laySquares, measureSquares, type SquareGrid } from '../kit/squares.ts';
+import { coverSquares, squarePattern, type Paint } from '../kit/square-pattern.ts';
+import { frameSquares, measureSquares, type SquareGrid } from '../kit/squares.ts';
 import { fromStep } from '../kit/steps.ts';
+import {
+  listSupport,
+  listSupportParts,
+  type SupportCounts,
+  type SupportPart,
+  type SupportRow,
+} from '../kit/support-rows.ts';
 import { COLOR, measureLabel, TEXT } from '../kit/theme.ts';
 
 /** Instances of support that one square stands for. */
 const PER_SQUARE = 100;
 
-/** A part of all instances, and what the report says is its share. */
-interface Part {
-  readonly category: Category;
-  readonly instances: Figured;
-  readonly share: Figured;
-}
-
-interface Counts {
-  readonly all: Figured;
-  /** By kind of establishment, the largest first. */
-  readonly kinds: readonly Part[];
-  readonly difficult: Part;
-}
-
-interface Row {
-  readonly period: string;
-  /** Undefined where the report does not count support by kind and area. */
-  readonly counts: Counts | undefined;
-}
-
 /** Instances of support, divided by kind of establishment and once more by area; a square a hundred. */
-export default defineFigure<Row>({
+export default defineFigure<SupportRow>({
   id: 'support-in-squares',
-  select: selectRows,
+  select: listSupport,
   finding: (rows) => {
     if (rows.every(({ counts }) => counts === undefined)) return 'title.none';
     return rows.every(({ counts }) => counts !== undefined) ? 'title.known' : 'title';
@@ -73,39 +56,14 @@ export default defineFigure<Row>({
   tabulate,
 });
 
-function inSentence({ category }: Part, language: FigureContext['language']): string {
+function inSentence({ category }: SupportPart, language: FigureContext['language']): string {
   const label = inLanguage(category, 'label', language);
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-/** The report that counts by kind and area first, the one that does not below. */
-function selectRows(dataset: Dataset): readonly Row[] {
-  const rows = listReportPeriods(dataset).map((period) => {
-    const find = (indicator: string, category = '') =>
-      findPrinted(dataset, { indicator, geography: COUNTRY, period, category });
-    const parts = dataset.categories.flatMap((category): Part[] => {
-      const instances = find('support-instances', category.id);
-      const share = find('support-instances-share', category.id);
-      return instances === undefined || share === undefined ? [] : [{ category, instances, share }];
-    });
-    const all = find('support-instances');
-    const kinds = parts
-      .filter(({ category }) => category.dimension === 'establishment')
-      .toSorted((a, b) => valueOf(b.instances) - valueOf(a.instances));
-    const difficult = parts.find(({ category }) => category.dimension === 'area');
-    const isKnown = all !== undefined && kinds.length > 0 && difficult !== undefined;
-    return { period, counts: isKnown ? { all, kinds, difficult } : undefined };
-  });
-  return rows.toSorted((a, b) => Number(b.counts !== undefined) - Number(a.counts !== undefined));
-}
-
-function listParts({ counts }: Row): readonly Part[] {
-  return counts === undefined ? [] : [...counts.kinds, counts.difficult];
-}
-
-function tabulate(rows: readonly Row[], { dataset, language }: FigureContext) {
+function tabulate(rows: readonly SupportRow[], { dataset, language }: FigureContext) {
   const t = (part: string) => translate(language, `figure.support-in-squares.${part}` as TextKey);
-  const categories = [...new Set(rows.flatMap(listParts).map(({ category }) => category))];
+  const categories = [...new Set(rows.flatMap(listSupportParts).map(({ category }) => category))];
   const columns = rows.flatMap(({ period }) =>
     ['instances', 'share'].map(
       (column) => `${t(`column-${column}`)}, ${namePeriod(dataset, period, language)}`,
@@ -118,7 +76,7 @@ function tabulate(rows: readonly Row[], { dataset, language }: FigureContext) {
       ...categories.map((category) => [
         inLanguage(category, 'label', language),
         ...rows.flatMap((row) => {
-          const part = listParts(row).find((candidate) => candidate.category === category);
+          const part = listSupportParts(row).find((candidate) => candidate.category === category);
           return [part?.instances ?? NOT_PUBLISHED, part?.share ?? NOT_PUBLISHED];
         }),
       ]),
@@ -151,7 +109,7 @@ interface Panel {
   readonly bottom: number;
 }
 
-function draw(rows: readonly Row[], context: DrawContext) {
+function draw(rows: readonly SupportRow[], context: DrawContext) {
   const hatch = missingHatch(`${prefixOf(context)}-missing`);
   const panels = rows.reduce<Panel[]>((done, row) => {
     const top = done.length === 0 ? 0 : (done.at(-1)?.bottom ?? 0) + 24;
@@ -189,7 +147,12 @@ function drawUnknown(period: string, top: number, fill: string, context: DrawCon
   };
 }
 
-function drawCounts(period: string, counts: Counts, top: number, context: DrawContext): Panel {
+function drawCounts(
+  period: string,
+  counts: SupportCounts,
+  top: number,
+  context: DrawContext,
+): Panel {
   const { language, width } = context;
   const layout = LAYOUT[width];
   const { line } = layout;
@@ -198,27 +161,39 @@ function drawCounts(period: string, counts: Counts, top: number, context: DrawCo
   const bottom = kinds.at(-1)?.frame.y2 ?? y;
   const area = layout.area === undefined ? { x, y: bottom + 12 } : { x: layout.area, y };
   const grid = { ...layout, x: area.x, y: area.y + 2 * line };
-  const [whole, dark] = [counts.all, counts.difficult.instances].map(countSquares);
+  const [whole, dark] = [countSquares(counts.all), countSquares(counts.difficult.instances)];
   const squares = kinds.flatMap((kind) => kind.squares);
+  const paint = (name: string, on: SquareGrid, style: Paint) =>
+    squarePattern(`${prefixOf(context)}-${name}`, on, style);
+  const first = { ...layout, x, y: kinds[0]?.frame.y1 ?? y };
+  const [outline, grey] = [
+    paint('kinds', first, { stroke: COLOR.mark }),
+    paint('kinds-known', first, { fill: COLOR.mark }),
+  ];
+  const [areas, difficult] = [
+    paint('areas', grid, { stroke: COLOR.mark }),
+    paint('difficult', grid, { fill: COLOR.ink }),
+  ];
   const headBlock = (part: 'by-kind' | 'by-area', at: Point) => {
     const text = translate(language, `figure.support-in-squares.${part}`);
     return labels([{ x: at.x, y: at.y + 8, text }], { size: TEXT[width].label, bold: true });
   };
   return {
     marks: [
+      ...[outline, grey, areas, difficult].map(({ mark }) => mark),
       ...headPeriod(period, top, context),
       drawTotal(counts.all, top, context),
-      hollowBoxes(squares, COLOR.mark, { width: 1 }),
+      solidBoxes(squares, outline.fill),
       ...fromStep(2, [
         headBlock('by-kind', { x, y }),
-        solidBoxes(squares, COLOR.mark),
+        solidBoxes(squares, grey.fill),
         ...kinds.flatMap(({ part, words }) => namePart(part, words, context)),
       ]),
       ...fromStep(3, [
         headBlock('by-area', area),
         ...namePart(counts.difficult, { x: area.x, y: area.y + line * 1.5 }, context),
-        hollowBoxes(laySquares(whole, grid), COLOR.mark, { width: 1 }),
-        solidBoxes(laySquares(dark, grid), COLOR.ink),
+        solidBoxes(coverSquares(0, whole, grid), areas.fill),
+        solidBoxes(coverSquares(0, dark, grid), difficult.fill),
       ]),
     ],
     entries: [
@@ -244,21 +219,24 @@ function countSquares(instances: Figured): number {
 }
 
 /** One block of squares under another, with a line of words above each. */
-function placeKinds(kinds: readonly Part[], x: number, top: number, layout: Layout) {
+function placeKinds(kinds: readonly SupportPart[], x: number, top: number, layout: Layout) {
+  const pitch = layout.size + layout.gap;
   let next = top;
   return kinds.map((part) => {
-    const grid = { ...layout, x, y: next + layout.line };
+    // One pattern fills all blocks, so each begins on a whole square of the first.
+    const y = top + layout.line + Math.ceil((next - top) / pitch) * pitch;
+    const grid = { ...layout, x, y };
     const count = countSquares(part.instances);
     const frame = frameSquares(count, grid);
-    const words = { x, y: next + layout.line / 2 };
+    const words = { x, y: y - layout.line / 2 };
     next = frame.y2 + layout.space;
-    return { part, words, frame, squares: laySquares(count, grid) };
+    return { part, words, frame, squares: coverSquares(0, count, grid) };
   });
 }
 
 type Point = Readonly<Record<'x' | 'y', number>>;
 
-function namePart({ category, instances, share }: Part, at: Point, context: DrawContext) {
+function namePart({ category, instances, share }: SupportPart, at: Point, context: DrawContext) {
   const { dataset, language, width } = context;
   const [count, percent] = [instances, share].map((figured) =>
     formatFigured(figured, dataset, language, 'value'),
@@ -273,7 +251,7 @@ function namePart({ category, instances, share }: Part, at: Point, context: Draw
   ];
 }
 
-function readPart(part: Part, mark: Box, line: number, context: DrawContext): Readable {
+function readPart(part: SupportPart, mark: Box, line: number, context: DrawContext): Readable {
   const say = (figured: Figured) => sayFigured(figured, context);
   return {
     box: { ...mark, y1: mark.y1 - line, x2: mark.x1 + 340 },

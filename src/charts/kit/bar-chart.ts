@@ -1,7 +1,7 @@
 import type { Figured } from '../../domain/figure-lookup.ts';
 import type { Scale } from './axis.ts';
 import type { DrawContext, Width } from './figure.ts';
-import type { Hatch } from './marks.ts';
+import type { PatternFill } from './marks.ts';
 
 /** A bar from zero, as long as its figure is large. */
 export interface Bar {
@@ -44,7 +44,7 @@ export interface BarDrawing {
   readonly context: DrawContext;
   readonly layout: BarLayout;
   readonly scale: Scale;
-  readonly hatches: readonly Hatch[];
+  readonly hatches: readonly PatternFill[];
 }
 
 /** How much height the bars of a row take. */

@@ -112,19 +112,23 @@ export function whiskers(entries: readonly Whisker[], cap: number, least: number
   return [lines(shown, COLOR.paper, { width: 4.5 }), lines(shown, COLOR.ink3, { width: 1.5 })];
 }
 
-/** A hatch as a fill for `solidBoxes`, with the definition that has to stand in the drawing. */
-export interface Hatch {
+/** A pattern as a fill for `solidBoxes`, with the definition that has to stand in the drawing. */
+export interface PatternFill {
   readonly fill: string;
   readonly mark: Markish;
 }
 
 /** At 45° in the colour of money, for money that belongs to no region. */
-export function remainderHatch(id: string, weight: number, color: string = COLOR.public): Hatch {
+export function remainderHatch(
+  id: string,
+  weight: number,
+  color: string = COLOR.public,
+): PatternFill {
   return hatch(id, color, { weight, pitch: 6, angle: 45 });
 }
 
 /** Thin and grey, for what is not published; the word stands beside it. */
-export function missingHatch(id: string): Hatch {
+export function missingHatch(id: string): PatternFill {
   return hatch(id, COLOR.rule, { weight: 3, pitch: 8, angle: -45 });
 }
 
@@ -132,7 +136,7 @@ function hatch(
   id: string,
   color: string,
   { weight, pitch, angle }: Readonly<Record<'weight' | 'pitch' | 'angle', number>>,
-): Hatch {
+): PatternFill {
   return {
     fill: `url(#${id})`,
     mark: (_index, _scales, _values, _dimensions, { document }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Box } from '../kit/marks.ts';
-import { coverSquares } from './people-trained-in-squares.ts';
+import type { Box } from './marks.ts';
+import { coverSquares } from './square-pattern.ts';
 
 const grid = { x: 0, y: 0, columns: 50, size: 5.5, gap: 1.5 };
 
