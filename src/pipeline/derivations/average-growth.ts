@@ -14,7 +14,7 @@ export const deriveAverageGrowth: Derivation = (context) =>
     )
     .flatMap(({ indicator, period }) => {
       const parsed = parsePeriod(period);
-      if (parsed?.from == null || parsed.to == null) return [];
+      if (parsed?.from == null) return [];
       const factor = findFactor(context, parsed.from, parsed.to);
       if (factor === undefined) return [];
       return {
