@@ -14,7 +14,7 @@ const listRoutes = (text: string) => (text.match(/\]\(@[^)]*\)/g) ?? []).toSorte
 /** The lines of a text without markup. */
 const listLines = (text: string) =>
   text
-    .replaceAll(/<[^>]+>|\{#[a-z0-9-]+\}$/gm, '')
+    .replaceAll(/<[^>]+>|\{#[a-z0-9-]+\}$|(?<=\])\(@[^)]+\)/gm, '')
     .split('\n')
     .filter((line) => line !== '');
 
@@ -56,4 +56,5 @@ test('a difference between the languages is noticed', () => {
   );
   expect(listRoutes(text)).toEqual(['](@method)', '](@story)']);
   expect(listLines('# <i class="x">A</i>\n\n## B {#b}')).toEqual(['# A', '## B ']);
+  expect(listLines('[2014–2020](@source/report-2014-2020).')).toEqual(['[2014–2020].']);
 });

@@ -45,6 +45,9 @@ const COMPOUNDS = [
   'chồng lên nhau',
   'chỉ số',
   'định nghĩa',
+  'khuyến công',
+  'Trung tâm',
+  'chủ yếu',
 ] as const;
 
 const PATTERN = new RegExp(COMPOUNDS.join('|'), 'g');
