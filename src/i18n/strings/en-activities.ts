@@ -44,7 +44,7 @@ export const enActivities = {
     'The hatched part is our arithmetic: the total ({{r20-funding-vn}} of approved plans for 2014–2020; {{r22-funding-vn}} of budget allocated for 2013–2022) less the money carried out on the activities that still have a figure. Total and parts are different kinds of money, so it may also hold money that was not used or not divided by activity. The shares of the four activities in 2013–2022 are as printed; that of clusters in 2014–2020 is ours.',
   'figure.funding-by-activity.lost': 'No figure left by activity',
   'figure.funding-by-activity.ours': '(our arithmetic)',
-  'figure.funding-by-activity.lost-2014-2020': 'Appendix 1, which held them, is missing',
+  'figure.funding-by-activity.lost-2014-2020': 'Appendix 1 held them; our copy lacks it',
   'figure.funding-by-activity.lost-2013-2022':
     'Training; management skills; models and machinery; outstanding products; advice',
   'figure.funding-by-activity.lost-other': 'The other activities',
@@ -53,4 +53,15 @@ export const enActivities = {
   'figure.funding-by-activity.column-amount': 'Money (billion VND)',
   'figure.funding-by-activity.column-printed': 'Share as printed',
   'figure.funding-by-activity.column-computed': 'Share computed by us',
+
+  'figure.clusters-by-report.title':
+    'Both reports count more clusters helped with planning than with infrastructure',
+  'figure.clusters-by-report.title.other':
+    'Clusters helped: planning {{planning-first value}} and {{planning-second value}}, infrastructure {{infrastructure-first value}} and {{infrastructure-second value}}',
+  'figure.clusters-by-report.subtitle':
+    'Industrial clusters supported, whole country. Solid bars: 2014–2020 report; hollow bars: 2013–2022 report.',
+  'figure.clusters-by-report.note':
+    '2014–2020 report: {{r20-clusters-supported}} in {{r20-provinces-with-clusters-supported}}, with {{r20-funding-activity-clusters}}, counted by project. The 2013–2022 report gives no total; a cluster may have been helped with both. 2014–2020 lies inside 2013–2022: this is no growth.',
+  'figure.clusters-by-report.axis': 'clusters',
+  'figure.clusters-by-report.column-support': 'Support for',
 } as const;

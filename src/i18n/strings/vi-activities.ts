@@ -47,7 +47,8 @@ export const viActivities = {
     'Phần gạch chéo do chúng tôi tính: tổng kinh phí ({{r20-funding-vn}} kế hoạch được duyệt 2014–2020; {{r22-funding-vn}} ngân sách bố trí 2013–2022) trừ kinh phí thực hiện của các nội dung còn số. Vì tổng và phần không cùng tính chất, phần ấy có thể gồm cả tiền chưa thực hiện, tiền không chia theo nội dung. Tỷ trọng của bốn nội dung kỳ 2013–2022 là số in trong báo cáo; tỷ trọng của cụm công nghiệp kỳ 2014–2020 do chúng tôi tính.',
   'figure.funding-by-activity.lost': 'Không còn số theo nội dung',
   'figure.funding-by-activity.ours': '(chúng tôi tính)',
-  'figure.funding-by-activity.lost-2014-2020': 'Phụ lục 1, nơi có số của các nội dung, đã thất lạc',
+  'figure.funding-by-activity.lost-2014-2020':
+    'Các số này nằm ở Phụ lục 1, không kèm theo bản chúng tôi có',
   'figure.funding-by-activity.lost-2013-2022':
     'Đào tạo nghề; năng lực quản lý; mô hình và máy móc; sản phẩm tiêu biểu; tư vấn',
   'figure.funding-by-activity.lost-other': 'Các nội dung còn lại',
@@ -56,4 +57,15 @@ export const viActivities = {
   'figure.funding-by-activity.column-amount': 'Kinh phí (tỷ đồng)',
   'figure.funding-by-activity.column-printed': 'Tỷ trọng in trong báo cáo',
   'figure.funding-by-activity.column-computed': 'Tỷ trọng chúng tôi tính',
+
+  'figure.clusters-by-report.title':
+    'Theo cả hai báo cáo, cụm công nghiệp được hỗ trợ lập quy hoạch nhiều hơn xây dựng hạ tầng',
+  'figure.clusters-by-report.title.other':
+    'Cụm công nghiệp được hỗ trợ: quy hoạch {{planning-first value}} và {{planning-second value}}, hạ tầng {{infrastructure-first value}} và {{infrastructure-second value}}',
+  'figure.clusters-by-report.subtitle':
+    'Số cụm công nghiệp được hỗ trợ, cả nước. Thanh đặc theo báo cáo 2014–2020, thanh viền theo báo cáo 2013–2022.',
+  'figure.clusters-by-report.note':
+    'Báo cáo 2014–2020: {{r20-clusters-supported}} ở {{r20-provinces-with-clusters-supported}}, với {{r20-funding-activity-clusters}}, tính theo đề án. Báo cáo 2013–2022 không nêu tổng; một cụm có thể được hỗ trợ cả hai việc. Kỳ 2014–2020 nằm trong kỳ 2013–2022: không đọc thành tăng.',
+  'figure.clusters-by-report.axis': 'cụm',
+  'figure.clusters-by-report.column-support': 'Nội dung hỗ trợ',
 } as const;
