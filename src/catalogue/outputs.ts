@@ -6,7 +6,7 @@ import { dataset } from './dataset.ts';
 type Lack = 'lost' | 'unreadable' | 'none';
 
 /** An output of the programme in a report: what it states, or why it states nothing. */
-export type Output = Figured | Lack;
+type Output = Figured | Lack;
 
 /** Outputs in the order in which the reports come to them: indicator, then category where it has one. */
 const OUTPUTS = [
