@@ -1,9 +1,10 @@
 import type { viTargets } from './vi-targets.ts';
 
-/** English texts of the pages on targets and on the programme of 2021–2025, and of their figures. */
+/** English texts of the page on targets, and of its figures. */
 export const enTargets: Readonly<Record<keyof typeof viTargets, string>> = {
-  'targets.title': 'Targets and results',
-  'targets.description': 'Targets and results.',
+  'targets.title': 'Targets and results, 2014–2020',
+  'targets.description':
+    'Six targets of the national programme to 2020 and what was reached: {{r20-target-attainment-people-trained}} for people trained, {{d-r20-2014-2020-target-attainment-clusters-supported}} for industrial clusters. What the report states, and what it leaves out.',
 
   'figure.target-attainment.title':
     'Three of six targets were exceeded and one just missed; {{r20-target-attainment-people-trained}} of the people aimed at were trained, {{d-r20-2014-2020-target-attainment-clusters-supported}} of the clusters supported',
@@ -24,6 +25,16 @@ export const enTargets: Readonly<Record<keyof typeof viTargets, string>> = {
   'figure.target-attainment.column-excess': 'Printed: exceeded by',
   'figure.target-attainment.column-derived': 'Computed by us: attained',
 
+  'figure.target-phases.title':
+    'Over all of 2014–2020 {{r20-people-trained}} were trained, fewer than the first phase alone was to train: {{d1288-people-trained-to-2015}} by 2015',
+  'figure.target-phases.title.plain': 'Targets of the two phases, and the results of 2014–2020',
+  'figure.target-phases.subtitle':
+    'Outlined: target to 2015, then that for 2016–2020. Solid: result of 2014–2020. Each has its own unit and its own scale.',
+  'figure.target-phases.note':
+    'Do not compare bars between targets. The report gives results for the whole period only, not by phase; Decision 1288/QĐ-TTg does not say in which year the first phase begins.',
+  'figure.target-phases.goal': 'target',
+  'figure.target-phases.result': 'result',
+
   'figure.people-trained-in-squares.title':
     'The target was to train about {{target}}; the report counts {{result}}',
   'figure.people-trained-in-squares.subtitle':
@@ -37,42 +48,4 @@ export const enTargets: Readonly<Record<keyof typeof viTargets, string>> = {
   'figure.people-trained-in-squares.phase': 'Target, {{period}}',
   'figure.people-trained-in-squares.sum': 'Target, both phases together',
   'figure.people-trained-in-squares.reached': 'Result, {{period}}',
-
-  'drafted.kept': 'kept',
-  'drafted.lowered': 'lowered',
-  'drafted.raised': 'raised',
-  'drafted.dropped': 'gone',
-  'drafted.said': 'draft {{draft}}, approved {{approved}}',
-  'drafted.said-dropped': 'draft {{draft}}, not in the approved programme',
-  'drafted.column-subject': 'Target',
-  'drafted.column-draft': 'Draft',
-  'drafted.column-approved': 'Approved',
-  'drafted.column-fate': 'Against the draft',
-
-  'figure.targets-kept-and-dropped.title':
-    'Of {{all}} numeric targets in the draft, {{kept}} were kept, {{lowered}} lowered, {{raised}} raised, and {{dropped}} are gone',
-  'figure.targets-kept-and-dropped.subtitle':
-    'Each square is one target for 2021–2025 in the draft submission, set against the approved programme. Partly filled: approved at that part of the draft. Strip on top: raised. Dashed: gone.',
-  'figure.targets-kept-and-dropped.note':
-    'Approved targets are as the 2014–2020 report quotes Decision 1881/QĐ-TTg; we do not have the decision itself. Grouped by the numbers alone. Many numbers of the draft say “about”, so the targets for machines, trademarks and cleaner-production pilots may count as kept. On pollution the draft says “build” and the approved text “repair and upgrade”: the same number need not be the same work.',
-
-  'drafted.column-ratio': 'Draft in per cent of the approved',
-  'drafted.draft': 'draft',
-  'drafted.approved': 'approved',
-  'drafted.head-lowered': 'Lowered',
-  'drafted.head-kept': 'Kept',
-  'drafted.head-raised': 'Raised',
-  'drafted.head-dropped': 'Gone',
-
-  'figure.draft-and-approved.title':
-    'Fairs in Vietnam: {{approved}} approved where the draft had {{draft}}; the target for cluster infrastructure is gone',
-  'figure.draft-and-approved.title.plain':
-    'The target lowered most on approval: {{name}}, {{draft}} in the draft, {{approved}} approved',
-  'figure.draft-and-approved.subtitle':
-    'Targets for 2021–2025. Solid: approved, always on the dotted line. Hollow: draft, in per cent of the approved target. Dashed: gone.',
-  'figure.draft-and-approved.note':
-    'The targets have different units, so only percentages compare. A target that is gone is no per cent of anything. Approved targets are as the 2014–2020 report quotes Decision 1881/QĐ-TTg. The two texts do not say “about” in the same places; a gap as small as that between the machines of the draft and those approved may be none. Fairs attended abroad: the scan of the report may have been misread.',
-
-  'programme.title': 'The programme of 2021–2025',
-  'programme.description': 'The programme of 2021–2025.',
 };

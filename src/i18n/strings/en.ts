@@ -1,6 +1,7 @@
 import { enStory } from './en-story.ts';
 import { enBeneficiaries } from './en-beneficiaries.ts';
 import { enBudget } from './en-budget.ts';
+import { enProgramme } from './en-programme.ts';
 import { enTargets } from './en-targets.ts';
 import { enActivities } from './en-activities.ts';
 import { enOrganisation } from './en-organisation.ts';
@@ -19,6 +20,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...enBeneficiaries,
   ...enBudget,
   ...enTargets,
+  ...enProgramme,
   ...enActivities,
   ...enOrganisation,
   ...enAbout,

@@ -1,6 +1,7 @@
 import { viStory } from './vi-story.ts';
 import { viBeneficiaries } from './vi-beneficiaries.ts';
 import { viBudget } from './vi-budget.ts';
+import { viProgramme } from './vi-programme.ts';
 import { viTargets } from './vi-targets.ts';
 import { viActivities } from './vi-activities.ts';
 import { viOrganisation } from './vi-organisation.ts';
@@ -18,6 +19,7 @@ export const vi = {
   ...viBeneficiaries,
   ...viBudget,
   ...viTargets,
+  ...viProgramme,
   ...viActivities,
   ...viOrganisation,
   ...viAbout,
