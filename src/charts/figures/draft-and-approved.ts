@@ -1,9 +1,8 @@
 import type { Markish } from '@observablehq/plot';
 import { max, scaleLinear } from 'd3';
 import { valueOf } from '../../domain/figure-lookup.ts';
-import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
-import { labelTicks, type Scale } from '../kit/axis.ts';
+import { labelTicks } from '../kit/axis.ts';
 import {
   listDraftedTargets,
   nameTarget,
@@ -11,18 +10,19 @@ import {
   type DraftedTarget,
   type Fate,
 } from '../kit/drafted-targets.ts';
-import { CANVAS, defineFigure, type DrawContext, type Width } from '../kit/figure.ts';
 import {
-  hollowBoxes,
-  labels,
-  lines,
-  PIXELS,
-  solidBoxes,
-  squareAt,
-  type Box,
-} from '../kit/marks.ts';
-import { readable, sayFigured } from '../kit/readable.ts';
-import { COLOR, measureLabel, TEXT, wrapLabel } from '../kit/theme.ts';
+  drawDropped,
+  drawPairs,
+  markOfDropped,
+  PAIR_LAYOUT,
+  type PairDrawing,
+  type PairLayout,
+  type Placed,
+} from '../kit/draw-draft-pairs.ts';
+import { CANVAS, defineFigure, type DrawContext } from '../kit/figure.ts';
+import { labels, lines, PIXELS } from '../kit/marks.ts';
+import { readable } from '../kit/readable.ts';
+import { COLOR, TEXT, wrapLabel } from '../kit/theme.ts';
 
 /** Each target of the draft beside the approved one, on one scale: the approved is a hundred. */
 export default defineFigure<DraftedTarget>({
@@ -58,49 +58,11 @@ export default defineFigure<DraftedTarget>({
   }),
 });
 
-interface Layout {
-  readonly pitch: number;
-  readonly dot: number;
-  /** From the top of a row to the middle of its dots. */
-  readonly middle: number;
-  /** For the name of a group. */
-  readonly head: number;
-  /** Room for the ticks above the first group. */
-  readonly top: number;
-  /** Where the scale begins and ends. */
-  readonly from: number;
-  readonly to: number;
-}
-
-const LAYOUT: Readonly<Record<Width, Layout>> = {
-  wide: {
-    pitch: 40,
-    dot: 14,
-    middle: 20,
-    head: 44,
-    top: 24,
-    from: CANVAS.wide.rail + 80,
-    to: 1000,
-  },
-  narrow: { pitch: 46, dot: 12, middle: 32, head: 36, top: 22, from: 56, to: 312 },
-};
-
 /** The order of telling here: what was lost, what stayed, what was won. */
 const ORDER: readonly Fate[] = ['lowered', 'kept', 'raised', 'dropped'];
 
-interface Placed {
-  readonly row: DraftedTarget;
-  readonly top: number;
-}
-
-interface Drawing {
-  readonly context: DrawContext;
-  readonly layout: Layout;
-  readonly scale: Scale;
-}
-
 function draw(rows: readonly DraftedTarget[], context: DrawContext) {
-  const layout = LAYOUT[context.width];
+  const layout = PAIR_LAYOUT[context.width];
   const most = max(rows, ({ ratio }) => (ratio === undefined ? 0 : valueOf(ratio))) ?? 100;
   const scale = scaleLinear([0, most], [layout.from, layout.to]);
   const drawing = { context, layout, scale };
@@ -113,18 +75,18 @@ function draw(rows: readonly DraftedTarget[], context: DrawContext) {
     marks: [
       ...drawAxis((last?.top ?? 0) + layout.pitch - 4, drawing),
       ...heads.flatMap(({ fate, top }) => headGroup(fate, top, context)),
-      ...placed.flatMap(({ row, top }, index) => [
-        ...nameRow(row, top, context),
-        ...(row.ratio === undefined
-          ? drawDropped(row, top, drawing)
-          : drawPair(row, top, drawing, index === 0)),
-      ]),
+      nameRows(placed, context),
+      ...drawPairs(placed, drawing),
+      ...drawDropped(
+        placed.filter(({ row }) => row.ratio === undefined),
+        drawing,
+      ),
       readable(placed.map((one) => readRow(one, drawing))),
     ],
   };
 }
 
-function placeGroups(rows: readonly DraftedTarget[], { head, pitch, top }: Layout) {
+function placeGroups(rows: readonly DraftedTarget[], { head, pitch, top }: PairLayout) {
   let next = top;
   const groups = ORDER.filter((fate) => rows.some((row) => row.fate === fate));
   const heads: { fate: Fate; top: number }[] = [];
@@ -141,7 +103,7 @@ function placeGroups(rows: readonly DraftedTarget[], { head, pitch, top }: Layou
   return { heads, placed, height: next };
 }
 
-function drawAxis(bottom: number, { context, layout, scale }: Drawing): Markish[] {
+function drawAxis(bottom: number, { context, layout, scale }: PairDrawing): Markish[] {
   const ticks = scale.ticks(3);
   const at = (tick: number) => ({
     x1: scale(tick),
@@ -170,84 +132,23 @@ function headGroup(fate: Fate, top: number, { language, width }: DrawContext): M
   ];
 }
 
-function nameRow(row: DraftedTarget, top: number, { language, width }: DrawContext): Markish[] {
-  const name = nameTarget(row, language);
-  if (width === 'narrow') {
-    return [labels([{ x: 0, y: top + 12, text: name }], { size: TEXT.narrow.label, halo: true })];
-  }
-  const size = TEXT.wide.detail + 1;
-  const words = wrapLabel(name, size, CANVAS.wide.rail - 12);
-  return [
-    labels(
-      words.map((text, index) => ({
-        x: 0,
-        y: top + LAYOUT.wide.middle + (index - (words.length - 1) / 2) * 18,
-        text,
-      })),
-      { size },
-    ),
-  ];
+function nameRows(placed: readonly Placed[], { language, width }: DrawContext): Markish {
+  const isWide = width === 'wide';
+  const size = isWide ? TEXT.wide.detail + 1 : TEXT.narrow.label;
+  const names = placed.flatMap(({ row, top }) => {
+    const name = nameTarget(row, language);
+    if (!isWide) return [{ x: 0, y: top + 12, text: name }];
+    const words = wrapLabel(name, size, CANVAS.wide.rail - 12);
+    return words.map((text, index) => ({
+      x: 0,
+      y: top + PAIR_LAYOUT.wide.middle + (index - (words.length - 1) / 2) * 18,
+      text,
+    }));
+  });
+  return labels(names, { size, halo: !isWide });
 }
 
-/** The approved one is solid and stands at a hundred, the draft hollow where its ratio puts it. */
-function drawPair(row: DraftedTarget, top: number, drawing: Drawing, isFirst: boolean): Markish[] {
-  const { context, layout, scale } = drawing;
-  const { dataset, language, width } = context;
-  const size = TEXT[width].detail + 0.5;
-  const y = top + layout.middle;
-  const [asked, granted] = [scale(row.ratio === undefined ? 100 : valueOf(row.ratio)), scale(100)];
-  const say = (target: DraftedTarget['approved'], word: 'draft' | 'approved') => {
-    const value = target === undefined ? '' : formatFigured(target, dataset, language, 'value');
-    return isFirst ? `${translate(language, `drafted.${word}`)} ${value}` : value;
-  };
-  const [draft, approved] = [say(row.draft, 'draft'), say(row.approved, 'approved')];
-  const away = layout.dot / 2 + 6;
-  const isLeft = asked <= granted;
-  const room = measureLabel(draft, size) + away;
-  // A draft far to the right has its label on the left, where the line is.
-  const isTurned = !isLeft && asked + room > CANVAS[width].width;
-  const draftLabel =
-    isLeft || isTurned ? { x: asked - away, y, text: draft } : { x: asked + away, y, text: draft };
-  const approvedLabel = { x: granted + (isLeft ? away : -away), y, text: approved };
-  return [
-    lines([{ x1: asked, x2: granted, y1: y, y2: y }], COLOR.ink3, { width: 1.5 }),
-    solidBoxes([squareAt(granted, y, layout.dot)], COLOR.ink),
-    ...(asked === granted
-      ? []
-      : [
-          hollowBoxes([squareAt(asked, y, layout.dot)], COLOR.ink2, {
-            width: 2,
-            fill: COLOR.paper,
-          }),
-        ]),
-    labels(draft === approved ? [] : [draftLabel], {
-      size,
-      fill: COLOR.ink2,
-      anchor: isLeft || isTurned ? 'end' : 'start',
-      halo: true,
-    }),
-    labels([approvedLabel], { size, bold: true, anchor: isLeft ? 'start' : 'end', halo: true }),
-  ];
-}
-
-/** No per cent of anything: a dashed square off the scale, with the draft’s number. */
-function drawDropped(row: DraftedTarget, top: number, { context, layout }: Drawing): Markish[] {
-  const { width } = context;
-  const mark = markOfDropped(top, { context, layout });
-  return [
-    hollowBoxes([mark], COLOR.ink, { dashed: true }),
-    labels([{ x: mark.x2 + 8, y: top + layout.middle, text: sayTarget(row, context) }], {
-      size: TEXT[width].detail + 0.5,
-    }),
-  ];
-}
-
-function markOfDropped(top: number, { context, layout }: Omit<Drawing, 'scale'>): Box {
-  const left = context.width === 'wide' ? layout.from : 0;
-  return squareAt(left + layout.dot / 2, top + layout.middle, layout.dot);
-}
-
-function readRow({ row, top }: Placed, { context, layout, scale }: Drawing) {
+function readRow({ row, top }: Placed, { context, layout, scale }: PairDrawing) {
   const y = top + layout.middle;
   const ends = [100, row.ratio === undefined ? 100 : valueOf(row.ratio)].map(scale);
   const half = layout.dot / 2;
@@ -261,9 +162,6 @@ function readRow({ row, top }: Placed, { context, layout, scale }: Drawing) {
     box: { x1: 0, x2: CANVAS[context.width].width, y1: top, y2: top + layout.pitch },
     mark: row.ratio === undefined ? markOfDropped(top, { context, layout }) : pair,
     label: nameTarget(row, context.language),
-    value: [
-      sayTarget(row, context),
-      ...(row.ratio === undefined ? [] : [sayFigured(row.ratio, context)]),
-    ].join('; '),
+    value: sayTarget(row, context),
   };
 }

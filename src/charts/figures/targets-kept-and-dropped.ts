@@ -151,7 +151,7 @@ function labelGroup(
   const y = width === 'wide' ? top + head + size / 2 : top + 13;
   const x = measureLabel(count, number, 'serif') + 10;
   const start = CANVAS.wide.rail + members.length * (size + gap) + 16;
-  const names = members.map((member) => nameTarget(member, language)).join(' · ');
+  const names = members.map((member) => nameTarget(member, language)).join('; ');
   const lines = width === 'wide' ? wrapLabel(names, text.detail, CANVAS.wide.width - start) : [];
   return [
     labels([{ x: 0, y, text: count }], { size: number, serif: true }),
