@@ -33,6 +33,21 @@ export const enBeneficiaries = {
   'figure.support-in-squares.column-instances': 'Instances',
   'figure.support-in-squares.column-share': 'Share as printed',
 
+  'figure.support-by-kind-of-help.title':
+    '{{most}} were helped with machinery; at fairs the report counts {{instances}}, which is another unit',
+  'figure.support-by-kind-of-help.title.plain':
+    'For some kinds of help the report counts establishments, at most {{most}}; for others {{instances}}',
+  'figure.support-by-kind-of-help.subtitle':
+    'Rural industrial establishments supported, and instances of taking part in fairs, whole country, 2014–2020, as printed. Bars count establishments; squares count instances, a hundred each. The two units cannot be compared.',
+  'figure.support-by-kind-of-help.note':
+    'An establishment may have had several kinds of help; the report does not say, so the numbers must not be added up. For showrooms and fairs it writes “more than”. For other activities it gives no number of establishments.',
+  'figure.support-by-kind-of-help.unit-establishments-supported': 'Establishments',
+  'figure.support-by-kind-of-help.unit-support-instances':
+    'Instances of support, a hundred a square',
+  'figure.support-by-kind-of-help.column-help': 'Kind of help',
+  'figure.support-by-kind-of-help.column-number': 'Number',
+  'figure.support-by-kind-of-help.column-unit': 'Unit',
+
   'eligibility.caption': 'Who may be supported, by two documents',
   'eligibility.group.who': 'Investing and producing in industry or crafts in rural areas',
   'eligibility.group.where': 'Places of production that count as rural',

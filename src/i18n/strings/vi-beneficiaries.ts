@@ -33,6 +33,20 @@ export const viBeneficiaries = {
   'figure.support-in-squares.column-instances': 'Lượt',
   'figure.support-in-squares.column-share': 'Tỷ trọng in trong báo cáo',
 
+  'figure.support-by-kind-of-help.title':
+    '{{most}} được hỗ trợ máy móc; ở hội chợ, báo cáo đếm {{instances}}, một đơn vị khác',
+  'figure.support-by-kind-of-help.title.plain':
+    'Có việc báo cáo đếm cơ sở, nhiều nhất {{most}}; có việc đếm lượt, {{instances}}',
+  'figure.support-by-kind-of-help.subtitle':
+    'Cơ sở công nghiệp nông thôn được hỗ trợ và lượt tham gia hội chợ, cả nước, 2014–2020, số in trong báo cáo. Cơ sở vẽ bằng thanh; lượt vẽ bằng ô, mỗi ô một trăm lượt. Hai đơn vị không so được với nhau.',
+  'figure.support-by-kind-of-help.note':
+    'Một cơ sở có thể được hỗ trợ nhiều việc, báo cáo không nói, nên không cộng các số lại. Phòng trưng bày và hội chợ: báo cáo viết “hơn”. Những việc khác không có số cơ sở.',
+  'figure.support-by-kind-of-help.unit-establishments-supported': 'Cơ sở',
+  'figure.support-by-kind-of-help.unit-support-instances': 'Lượt cơ sở, mỗi ô một trăm lượt',
+  'figure.support-by-kind-of-help.column-help': 'Nội dung hỗ trợ',
+  'figure.support-by-kind-of-help.column-number': 'Số lượng',
+  'figure.support-by-kind-of-help.column-unit': 'Đơn vị',
+
   'eligibility.caption': 'Ai thuộc diện được hỗ trợ, theo hai văn bản',
   'eligibility.group.who': 'Đầu tư, sản xuất công nghiệp, tiểu thủ công nghiệp ở nông thôn',
   'eligibility.group.where': 'Nơi sản xuất được tính là nông thôn',
