@@ -155,12 +155,11 @@ function drawCounts(
 ): Panel {
   const { language, width } = context;
   const layout = LAYOUT[width];
-  const { line } = layout;
   const [x, y] = [CANVAS[width].rail, top + layout.head];
-  const kinds = placeKinds(counts.kinds, x, y + line, layout);
+  const kinds = placeKinds(counts.kinds, x, y + layout.line, layout);
   const bottom = kinds.at(-1)?.frame.y2 ?? y;
   const area = layout.area === undefined ? { x, y: bottom + 12 } : { x: layout.area, y };
-  const grid = { ...layout, x: area.x, y: area.y + 2 * line };
+  const grid = { ...layout, x: area.x, y: area.y + 2 * layout.line };
   const [whole, dark] = [countSquares(counts.all), countSquares(counts.difficult.instances)];
   const squares = kinds.flatMap((kind) => kind.squares);
   const paint = (name: string, on: SquareGrid, style: Paint) =>
@@ -191,14 +190,14 @@ function drawCounts(
       ]),
       ...fromStep(3, [
         headBlock('by-area', area),
-        ...namePart(counts.difficult, { x: area.x, y: area.y + line * 1.5 }, context),
+        ...namePart(counts.difficult, { x: area.x, y: area.y + layout.line * 1.5 }, context),
         solidBoxes(coverSquares(0, whole, grid), areas.fill),
         solidBoxes(coverSquares(0, dark, grid), difficult.fill),
       ]),
     ],
     entries: [
-      ...kinds.map(({ part, frame }) => readPart(part, frame, line, context)),
-      readPart(counts.difficult, frameSquares(dark, grid), line, context),
+      ...kinds.map(({ part, frame }) => readPart(part, frame, layout.line, context)),
+      readPart(counts.difficult, frameSquares(dark, grid), layout.line, context),
     ],
     bottom: Math.max(bottom, grid.y + measureSquares(whole, grid)),
   };
@@ -206,12 +205,13 @@ function drawCounts(
 
 /** Under the name of its period in the rail, at the other end of its line in a narrow drawing. */
 function drawTotal(all: Figured, top: number, { dataset, language, width }: DrawContext): Markish {
-  const value = formatFigured(all, dataset, language, 'value');
-  const text = `${value} ${translate(language, 'figure.support-in-squares.all')}`;
   const style = { size: TEXT[width].label, bold: true };
-  return width === 'wide'
-    ? labels([{ x: 0, y: top + 64, text }], style)
-    : labels([{ x: CANVAS.narrow.width, y: top + 9, text }], { ...style, anchor: 'end' });
+  if (width === 'wide') {
+    return labels([{ x: 0, y: top + 64, text: formatFigured(all, dataset, language) }], style);
+  }
+  const value = formatFigured(all, dataset, language, 'value');
+  const text = `${translate(language, 'figure.support-in-squares.all')} ${value}`;
+  return labels([{ x: CANVAS.narrow.width, y: top + 9, text }], { ...style, anchor: 'end' });
 }
 
 function countSquares(instances: Figured): number {

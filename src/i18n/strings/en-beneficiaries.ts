@@ -25,7 +25,7 @@ export const enBeneficiaries = {
     'Instances of support to rural industrial establishments; a square is one hundred. One total, divided twice: by kind of establishment, then by area (solid: difficult and especially difficult areas; outlined: the others).',
   'figure.support-in-squares.note':
     'Counted in instances of support, not in establishments; for difficult areas the report writes “establishments”, which we read as instances. It does not say which kinds were supported in difficult areas, nor which list of such areas it uses. The last square of a block may stand for less than a hundred. Grey hatch: not published.',
-  'figure.support-in-squares.all': 'instances',
+  'figure.support-in-squares.all': 'total',
   'figure.support-in-squares.by-kind': 'By kind of establishment',
   'figure.support-in-squares.by-area': 'The same instances, by area',
   'figure.support-in-squares.column-part': 'Kind of establishment, area',
@@ -72,9 +72,9 @@ export const enBeneficiaries = {
   'eligibility.detail.decree-39': ', as defined in Decree 39/2018/NĐ-CP',
   'eligibility.detail.but-cleaner': ', unless they introduce cleaner production',
   'eligibility.detail.unclear-cleaner': '; for cleaner production it is not clear',
-  'eligibility.detail.limit': ': converted no more than {{d1288-ward-conversion-limit}} ago',
+  'eligibility.detail.limit': ': converted within the last {{d1288-ward-conversion-limit}}',
   'eligibility.detail.limit-counted':
-    ': converted no more than {{s21-ward-conversion-limit}} ago, counted from the day the conversion took effect to the end of the year before the plan is drawn up',
+    ': converted within the last {{s21-ward-conversion-limit}}, counted from the day the conversion took effect to the end of the year before the plan is drawn up',
   'eligibility.detail.no-word': ', size and place are not mentioned',
   'eligibility.detail.no-limit': ', whatever their size and wherever they are',
   'eligibility.note':

@@ -25,7 +25,7 @@ export const viBeneficiaries = {
     'Lượt hỗ trợ cơ sở công nghiệp nông thôn. Mỗi ô là một trăm lượt. Cùng một tổng chia hai lần: theo loại hình cơ sở, rồi theo địa bàn (ô đặc: địa bàn khó khăn, đặc biệt khó khăn; ô viền: các địa bàn khác).',
   'figure.support-in-squares.note':
     'Đếm theo lượt, không theo số cơ sở; riêng số ở địa bàn khó khăn, báo cáo viết “cơ sở”, chúng tôi hiểu là lượt. Báo cáo không cho biết loại hình nào được hỗ trợ ở địa bàn khó khăn, và không nói địa bàn khó khăn lấy theo danh mục nào. Ô cuối của mỗi khối có thể không tròn trăm. Gạch xám: không công bố.',
-  'figure.support-in-squares.all': 'lượt hỗ trợ',
+  'figure.support-in-squares.all': 'tổng số',
   'figure.support-in-squares.by-kind': 'Theo loại hình cơ sở',
   'figure.support-in-squares.by-area': 'Vẫn số lượt ấy, theo địa bàn',
   'figure.support-in-squares.column-part': 'Loại hình, địa bàn',
