@@ -48,6 +48,7 @@ const COMPOUNDS = [
   'khuyến công',
   'Trung tâm',
   'chủ yếu',
+  'mười năm',
 ] as const;
 
 const PATTERN = new RegExp(COMPOUNDS.join('|'), 'g');

@@ -15,7 +15,7 @@ export const enOrganisation = {
   'figure.centres-by-size.size.note':
     'Sizes from the 2014–2020 report; the minimum is the one that the 2013–2022 report quotes from Decree 120/2020/NĐ-CP. It falls inside a class, so the number of centres without enough people cannot be computed. The two reports may also count “people” differently.',
   'figure.centres-by-size.role.title':
-    'Only {{promotion}} do mainly industrial promotion; {{consulting value}} also sell advice, {{other value}} have other tasks too',
+    'Only {{promotion}} do mainly industrial promotion; {{consulting value}} also do consulting, {{other value}} have other tasks too',
   'figure.centres-by-size.role.subtitle':
     'A square is a provincial centre for industrial promotion, at the end of 2020, by its main tasks.',
   'figure.centres-by-size.role.note':
