@@ -160,7 +160,8 @@ function drawCounts(
   const bottom = kinds.at(-1)?.frame.y2 ?? y;
   const area = layout.area === undefined ? { x, y: bottom + 12 } : { x: layout.area, y };
   const grid = { ...layout, x: area.x, y: area.y + 2 * layout.line };
-  const [whole, dark] = [countSquares(counts.all), countSquares(counts.difficult.instances)];
+  const whole = countSquares(counts.all);
+  const dark = countSquares(counts.difficult.instances);
   const squares = kinds.flatMap((kind) => kind.squares);
   const paint = (name: string, on: SquareGrid, style: Paint) =>
     squarePattern(`${prefixOf(context)}-${name}`, on, style);
@@ -252,11 +253,10 @@ function namePart({ category, instances, share }: SupportPart, at: Point, contex
 }
 
 function readPart(part: SupportPart, mark: Box, line: number, context: DrawContext): Readable {
-  const say = (figured: Figured) => sayFigured(figured, context);
   return {
     box: { ...mark, y1: mark.y1 - line, x2: mark.x1 + 340 },
     mark,
     label: inLanguage(part.category, 'label', context.language),
-    value: `${say(part.instances)}; ${say(part.share)}`,
+    value: `${sayFigured(part.instances, context)} (${sayFigured(part.share, context)})`,
   };
 }
