@@ -48,18 +48,22 @@ const EMPTY = {
 
 /**
  * The cells of a figure's table in long form, a line each: value and interval in its unit, whether it is
- * printed or computed, and where it comes from. `sayLack` gives the words for a cell without one.
+ * printed or computed, and where it comes from. An empty cell asks for nothing and has no line. `sayLack` gives the words for a cell without one.
  */
 export function listFigureCells(
   table: ShownTable,
   sayLack: (why: string) => string,
 ): readonly FigureCell[] {
   return table.rows.flatMap(([name, ...cells]) =>
-    cells.map((cell, index) => ({
-      row: typeof name === 'string' ? name : '',
-      column: table.columns[index + 1] ?? '',
-      ...describeCell(cell, sayLack),
-    })),
+    cells.flatMap((cell, index) =>
+      cell === ''
+        ? []
+        : {
+            row: typeof name === 'string' ? name : '',
+            column: table.columns[index + 1] ?? '',
+            ...describeCell(cell, sayLack),
+          },
+    ),
   );
 }
 

@@ -4,17 +4,6 @@ export const enBeneficiaries = {
   'beneficiaries.description':
     '{{r22-support-instances-vn}} in 2013–2022, by type of establishment and in difficult areas; nothing published for 2014–2020.',
 
-  'figure.beneficiary-mix.title':
-    '{{r22-support-instances-share-sme}} of instances of support went to small and medium enterprises, {{r22-support-instances-share-household-group}} to cooperative groups and household businesses, {{r22-support-instances-share-cooperative}} to cooperatives',
-  'figure.beneficiary-mix.subtitle':
-    'The {{r22-support-instances-vn}} by type of establishment, 2013–2022. Each square is one per cent.',
-  'figure.beneficiary-mix.note':
-    'Counted in instances of support, not in establishments: one establishment may be supported more than once. For 2014–2020: not published.',
-  'figure.beneficiary-mix.column-type': 'Type',
-  'figure.beneficiary-mix.column-instances': 'Instances of support',
-  'figure.beneficiary-mix.column-share': 'Share as printed',
-  'figure.beneficiary-mix.column-derived': 'Computed by us',
-
   'figure.support-in-squares.title':
     'For {{known}}, {{largest}} of instances of support went to {{kind}} and {{share}} to difficult areas; for {{unknown}} neither is published',
   'figure.support-in-squares.title.known':

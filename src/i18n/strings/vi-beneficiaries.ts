@@ -4,17 +4,6 @@ export const viBeneficiaries = {
   'beneficiaries.description':
     '{{r22-support-instances-vn}} hỗ trợ khuyến công 2013–2022 theo loại hình cơ sở và địa bàn khó khăn; kỳ 2014–2020 không công bố.',
 
-  'figure.beneficiary-mix.title':
-    '{{r22-support-instances-share-sme}} số lượt hỗ trợ dành cho doanh nghiệp nhỏ và vừa, {{r22-support-instances-share-household-group}} cho tổ hợp tác và hộ kinh doanh, {{r22-support-instances-share-cooperative}} cho hợp tác xã',
-  'figure.beneficiary-mix.subtitle':
-    'Cơ cấu {{r22-support-instances-vn}} hỗ trợ theo loại hình cơ sở, 2013–2022. Mỗi ô là một phần trăm.',
-  'figure.beneficiary-mix.note':
-    'Đếm theo lượt hỗ trợ, không theo số cơ sở: một cơ sở có thể được hỗ trợ nhiều lần. Kỳ 2014–2020: không công bố.',
-  'figure.beneficiary-mix.column-type': 'Loại hình',
-  'figure.beneficiary-mix.column-instances': 'Lượt hỗ trợ',
-  'figure.beneficiary-mix.column-share': 'Tỷ trọng in trong báo cáo',
-  'figure.beneficiary-mix.column-derived': 'Chúng tôi tính',
-
   'figure.support-in-squares.title':
     'Kỳ {{known}}: {{largest}} số lượt hỗ trợ là cho {{kind}}, {{share}} ở địa bàn khó khăn; kỳ {{unknown}} không công bố',
   'figure.support-in-squares.title.known':
