@@ -64,7 +64,7 @@ const ORDER: readonly Fate[] = ['lowered', 'kept', 'raised', 'dropped'];
 function draw(rows: readonly DraftedTarget[], context: DrawContext) {
   const layout = PAIR_LAYOUT[context.width];
   const most = max(rows, ({ ratio }) => (ratio === undefined ? 0 : valueOf(ratio))) ?? 100;
-  const scale = scaleLinear([0, most], [layout.from, layout.to]);
+  const scale = scaleLinear().domain([0, most]).rangeRound([layout.from, layout.to]);
   const drawing = { context, layout, scale };
   const { heads, placed, height } = placeGroups(rows, layout);
   const last = placed.findLast(({ row }) => row.ratio !== undefined);

@@ -61,7 +61,7 @@ interface Layout {
 
 const LAYOUT: Readonly<Record<Width, Layout>> = {
   wide: { size: 40, gap: 8, pitch: 100, head: 24 },
-  narrow: { size: 30, gap: 9, pitch: 80, head: 34 },
+  narrow: { size: 30, gap: 8, pitch: 80, head: 34 },
 };
 
 function draw(rows: readonly DraftedTarget[], context: DrawContext) {

@@ -35,7 +35,7 @@ export const enProgramme: Readonly<Record<keyof typeof viProgramme, string>> = {
   'figure.draft-and-approved.subtitle':
     'Targets for 2021–2025. Solid: approved, always on the dotted line. Hollow: draft, in per cent of the approved target. Dashed: gone.',
   'figure.draft-and-approved.note':
-    'Units differ, so only percentages compare. Approved targets are as the 2014–2020 report quotes them. The two texts do not say “about” in the same places; a gap as small as that for machines may be none. Fairs attended abroad: the scan of the report may have been misread.',
+    'Units differ, so only percentages compare. Approved targets are as the 2014–2020 report quotes them. Many numbers of the draft say “about”: a gap as small as that for machines may be none. Fairs attended abroad: the scan of the report may have been misread.',
 
   'figure.drafted-budget-by-activity.title':
     'The draft asks for {{s21-funding-foreseen}} of central money; the largest item, {{s21-funding-foreseen-activity-models-machinery}}, is for demonstration models, machinery and cleaner production',

@@ -33,7 +33,7 @@ export const viProgramme = {
   'figure.draft-and-approved.subtitle':
     'Mục tiêu 2021–2025. Ô đặc: được duyệt, đặt ở vạch chấm. Ô rỗng: dự thảo, tính bằng phần trăm mục tiêu được duyệt. Nét đứt: không còn.',
   'figure.draft-and-approved.note':
-    'Mỗi mục tiêu một đơn vị nên chỉ so phần trăm. Mục tiêu được duyệt lấy theo báo cáo 2014–2020. Chỗ thì dự thảo, chỗ thì bản được duyệt có chữ “khoảng”; chênh ít như ở số máy móc thì chưa chắc là khác. Số hội chợ tham gia ở nước ngoài, bản quét của báo cáo có thể đọc nhầm.',
+    'Mỗi mục tiêu một đơn vị nên chỉ so phần trăm. Mục tiêu được duyệt lấy theo báo cáo 2014–2020. Nhiều số của dự thảo có chữ “khoảng”: chênh ít như ở số máy móc thì chưa chắc là khác. Số hội chợ tham gia ở nước ngoài, bản quét của báo cáo có thể đọc nhầm.',
 
   'figure.drafted-budget-by-activity.title':
     'Dự thảo đề nghị {{s21-funding-foreseen}} ngân sách trung ương; khoản lớn nhất, {{s21-funding-foreseen-activity-models-machinery}}, cho mô hình trình diễn, máy móc và sản xuất sạch hơn',
