@@ -19,7 +19,7 @@ import {
   type PairLayout,
   type Placed,
 } from '../kit/draw-draft-pairs.ts';
-import { CANVAS, defineFigure, type DrawContext } from '../kit/figure.ts';
+import { CANVAS, defineFigure, NOT_COMPUTABLE, type DrawContext } from '../kit/figure.ts';
 import { labels, lines, PIXELS } from '../kit/marks.ts';
 import { readable } from '../kit/readable.ts';
 import { COLOR, TEXT, wrapLabel } from '../kit/theme.ts';
@@ -53,7 +53,7 @@ export default defineFigure<DraftedTarget>({
       nameTarget(row, language),
       row.draft,
       row.approved ?? translate(language, 'drafted.dropped'),
-      row.ratio ?? '',
+      row.ratio ?? NOT_COMPUTABLE,
     ]),
   }),
 });

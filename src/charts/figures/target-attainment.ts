@@ -49,15 +49,15 @@ export default defineFigure<TargetRow>({
   draw,
   tabulate: (rows, { language }) => ({
     hasRanges: true,
-    columns: (['subject', 'target', 'result', 'stated', 'excess', 'derived'] as const).map(
-      (column) => translate(language, `figure.target-attainment.column-${column}`),
+    columns: (['subject', 'target', 'result', 'stated', 'kind', 'derived'] as const).map((column) =>
+      translate(language, `figure.target-attainment.column-${column}`),
     ),
     rows: rows.map((row) => [
       nameSubject(row, language),
       row.target,
       row.result,
-      isExcess(row.printed) ? '' : (row.printed ?? NOT_PUBLISHED),
-      isExcess(row.printed) ? (row.printed ?? '') : '',
+      row.printed ?? NOT_PUBLISHED,
+      translate(language, `figure.target-attainment.kind-${kindOf(row)}`),
       row.attainment,
     ]),
   }),
@@ -70,6 +70,11 @@ function nameSubject(row: TargetRow | undefined, language: DrawContext['language
 /** Whether the report says by how much a target was exceeded, and not how far it was reached. */
 function isExcess(printed: Figured | undefined): boolean {
   return printed?.row.indicator === 'target-excess';
+}
+
+function kindOf({ printed }: TargetRow): 'silent' | 'excess' | 'attained' {
+  if (printed === undefined) return 'silent';
+  return isExcess(printed) ? 'excess' : 'attained';
 }
 
 interface Layout {

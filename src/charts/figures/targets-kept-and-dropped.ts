@@ -38,7 +38,7 @@ export default defineFigure<DraftedTarget>({
     rows: rows.map((row) => [
       nameTarget(row, language),
       row.draft,
-      row.approved ?? '',
+      row.approved ?? translate(language, 'drafted.dropped'),
       translate(language, `drafted.${row.fate}`),
     ]),
   }),

@@ -42,7 +42,7 @@ export function exportSvg(drawing: string, { title, subtitle, note, source }: Ex
   return resolveColors(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(outerWidth)}" height="${String(full)}" viewBox="0 0 ${String(outerWidth)} ${String(full)}" font-family="${SANS}" role="img"${said}>` +
       `<rect width="${String(outerWidth)}" height="${String(full)}" fill="var(--paper,#fafaf6)"/>` +
-      `<g transform="translate(${String(MARGIN)} ${String(top)})">${dropReadable(nameFonts(dropSteps(inner)))}</g>` +
+      `<g transform="translate(${String(MARGIN)} ${String(top)})">${nameFonts(dropReadable(inner))}</g>` +
       layLines(head, MARGIN, 'var(--ink,#16181d)') +
       layLines(foot, top + height + 24, 'var(--ink-2,#4c5059)') +
       '</svg>\n',
@@ -76,12 +76,9 @@ function dropReadable(svg: string): string {
   return svg.replace(/<g [^>]*class="readable".*$/s, '');
 }
 
-/** A file shows every mark at once, whatever the step that it comes with in a story. */
-function dropSteps(svg: string): string {
-  return svg.replaceAll(/ class="from-\d+"/g, '').replaceAll(/ from-\d+(?=")/g, '');
-}
-
-/** Headline type, which pages choose by class. */
+/** Headline type, which pages choose by class; steps of the text mean nothing in a file. */
 function nameFonts(svg: string): string {
-  return svg.replaceAll('class="serif"', `font-family="${SERIF}" font-weight="600"`);
+  return svg.replaceAll(/ class="([^"]*)"/g, (_, names: string) =>
+    names.split(' ').includes('serif') ? ` font-family="${SERIF}" font-weight="600"` : '',
+  );
 }

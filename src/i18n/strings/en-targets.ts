@@ -21,8 +21,11 @@ export const enTargets: Readonly<Record<keyof typeof viTargets, string>> = {
   'figure.target-attainment.column-subject': 'What is counted',
   'figure.target-attainment.column-target': 'Target, both phases together',
   'figure.target-attainment.column-result': 'Result',
-  'figure.target-attainment.column-stated': 'Printed: attained',
-  'figure.target-attainment.column-excess': 'Printed: exceeded by',
+  'figure.target-attainment.column-stated': 'Printed',
+  'figure.target-attainment.column-kind': 'What is printed',
+  'figure.target-attainment.kind-attained': 'part attained',
+  'figure.target-attainment.kind-excess': 'excess',
+  'figure.target-attainment.kind-silent': 'nothing',
   'figure.target-attainment.column-derived': 'Computed by us: attained',
 
   'figure.target-phases.title':

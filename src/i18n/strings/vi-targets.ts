@@ -19,8 +19,11 @@ export const viTargets = {
   'figure.target-attainment.column-subject': 'Nội dung',
   'figure.target-attainment.column-target': 'Mục tiêu, hai giai đoạn cộng lại',
   'figure.target-attainment.column-result': 'Kết quả',
-  'figure.target-attainment.column-stated': 'Báo cáo ghi: đạt',
-  'figure.target-attainment.column-excess': 'Báo cáo ghi: tăng',
+  'figure.target-attainment.column-stated': 'Báo cáo ghi',
+  'figure.target-attainment.column-kind': 'Số báo cáo ghi là',
+  'figure.target-attainment.kind-attained': 'mức đạt',
+  'figure.target-attainment.kind-excess': 'phần tăng thêm',
+  'figure.target-attainment.kind-silent': 'không nêu',
   'figure.target-attainment.column-derived': 'Chúng tôi tính: đạt',
 
   'figure.target-phases.title':
