@@ -3,7 +3,7 @@ import { isRoute, type Route } from '../i18n/routes.ts';
 import { addressOf } from './address.ts';
 import { markText } from './bind.ts';
 
-/** Where to go from a page, and why. `reason` is HTML. */
+/** Where to go from a page, and why. `name` and `reason` are HTML. */
 export interface WayOn {
   readonly name: string;
   readonly address: string;
@@ -29,6 +29,6 @@ export function readWaysOn(route: Route, language: Language): readonly WayOn[] {
   return blocks.slice(1).map((block) => {
     const [, name = '', to = '', reason = ''] = WAY.exec(block) ?? [];
     if (!isRoute(to)) throw new Error(`ways-on.${language}.md, ${route}: no way on in “${block}”`);
-    return { name, address: addressOf(to, language), reason: markText(reason) };
+    return { name: markText(name), address: addressOf(to, language), reason: markText(reason) };
   });
 }
