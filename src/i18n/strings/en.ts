@@ -28,8 +28,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...enAbout,
 
   'site.name': 'Vốn mồi',
-  'site.tagline':
-    'Vietnam’s industrial-promotion money, 2013–2022. Every number leads to its document.',
+  'site.subtitle': 'Seed money: industrial promotion in figures',
+  'site.tagline': 'Every number leads to its document.',
   'site.skip': 'Skip to content',
 
   'nav.label': 'Pages',

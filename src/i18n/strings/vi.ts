@@ -27,7 +27,8 @@ export const vi = {
   ...viAbout,
 
   'site.name': 'Vốn mồi',
-  'site.tagline': 'Tiền khuyến công 2013–2022. Mỗi con số đều dẫn về văn bản.',
+  'site.subtitle': 'Khuyến công qua con số',
+  'site.tagline': 'Mỗi con số đều dẫn về văn bản.',
   'site.skip': 'Đến nội dung chính',
 
   'nav.label': 'Các trang',
