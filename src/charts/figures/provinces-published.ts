@@ -94,7 +94,8 @@ function draw(rows: readonly Row[], context: DrawContext) {
   const place = (province: Province) => shift(tileBox(province, { pitch }), left);
   const placed = placeNames(rows, context);
   const of = (isAbove: boolean) => placed.filter(({ row }) => row.isAbove === isAbove);
-  const height = TILE_ROWS * pitch;
+  // The last name may stand below the southernmost tile.
+  const height = Math.max(TILE_ROWS * pitch, (placed.at(-1)?.y ?? 0) + 28);
   return {
     ...PIXELS,
     width: CANVAS[width].width,
