@@ -2,7 +2,7 @@
 export const viActivities = {
   'activities.title': 'Tiền đi vào việc gì',
   'activities.description':
-    'Kinh phí khuyến công theo nội dung hoạt động: phần lớn không còn số trong văn bản. Kết quả từng nội dung, hai báo cáo đặt cạnh nhau.',
+    'Kinh phí khuyến công theo nội dung hoạt động: phần lớn không có số trong các bản hiện có. Kết quả từng nội dung, hai báo cáo đặt cạnh nhau.',
 
   'activities.outputs.caption':
     'Kết quả mà hai báo cáo nêu: số cộng dồn cả kỳ, cả nước. “Đã mất”: nội dung nằm ở phần đầu báo cáo 2013–2022, phần này không còn.',
@@ -17,8 +17,8 @@ export const viActivities = {
     'Cơ sở được hỗ trợ máy móc, công nghệ',
   'activities.outputs.contests-held-level-regional': 'Cuộc bình chọn sản phẩm cấp khu vực',
   'activities.outputs.contests-held-level-national': 'Cuộc bình chọn sản phẩm cấp quốc gia',
-  'activities.outputs.products-awarded-level-regional': 'Sản phẩm được tôn vinh cấp khu vực',
-  'activities.outputs.products-awarded-level-national': 'Sản phẩm được tôn vinh cấp quốc gia',
+  'activities.outputs.products-awarded-level-regional': 'Sản phẩm được bình chọn cấp khu vực',
+  'activities.outputs.products-awarded-level-national': 'Sản phẩm được bình chọn cấp quốc gia',
   'activities.outputs.fairs-held-level-regional': 'Hội chợ triển lãm cấp khu vực',
   'activities.outputs.support-instances-support-fair': 'Lượt cơ sở tham gia hội chợ',
   'activities.outputs.booths-rented-abroad': 'Gian hàng thuê ở nước ngoài',
@@ -38,14 +38,14 @@ export const viActivities = {
   'activities.outputs.study-missions': 'Đoàn đi học tập ở nước ngoài',
 
   'figure.funding-by-activity.title':
-    'Phần lớn kinh phí không còn rõ đi vào việc gì: {{first}} theo báo cáo 2014–2020, {{second}} theo báo cáo 2013–2022',
+    'Các bản hiện có không cho biết phần lớn kinh phí đi vào việc gì: {{first}} theo báo cáo 2014–2020, {{second}} theo báo cáo 2013–2022',
   'figure.funding-by-activity.title.some':
-    'Không còn rõ đi vào việc gì: {{first}} kinh phí theo báo cáo 2014–2020, {{second}} theo báo cáo 2013–2022',
+    'Các bản hiện có không cho biết {{first}} kinh phí theo báo cáo 2014–2020, {{second}} theo báo cáo 2013–2022 đi vào việc gì',
   'figure.funding-by-activity.subtitle':
-    'Kinh phí thực hiện theo nội dung hoạt động. Mỗi ô là mười tỷ đồng ngân sách nhà nước: ô đặc theo báo cáo 2014–2020, ô viền theo báo cáo 2013–2022. Phần gạch chéo không còn số.',
+    'Kinh phí thực hiện theo nội dung hoạt động. Mỗi ô là mười tỷ đồng ngân sách nhà nước: ô đặc theo báo cáo 2014–2020, ô viền theo báo cáo 2013–2022. Phần gạch chéo không có số.',
   'figure.funding-by-activity.note':
-    'Phần gạch chéo do chúng tôi tính: tổng kinh phí ({{r20-funding-vn}} kế hoạch được duyệt 2014–2020; {{r22-funding-vn}} ngân sách bố trí 2013–2022) trừ kinh phí thực hiện của các nội dung còn số. Vì tổng và phần không cùng tính chất, phần ấy có thể gồm cả tiền chưa thực hiện, tiền không chia theo nội dung. Tỷ trọng của bốn nội dung kỳ 2013–2022 là số in trong báo cáo; tỷ trọng của cụm công nghiệp kỳ 2014–2020 do chúng tôi tính.',
-  'figure.funding-by-activity.lost': 'Không còn số theo nội dung',
+    'Phần gạch chéo do chúng tôi tính: tổng kinh phí ({{r20-funding-vn}} kế hoạch được duyệt 2014–2020; {{r22-funding-vn}} ngân sách bố trí 2013–2022) trừ kinh phí thực hiện của các nội dung có số. Vì tổng và phần không cùng tính chất, phần ấy có thể gồm cả tiền chưa thực hiện, tiền không chia theo nội dung. Tỷ trọng của bốn nội dung kỳ 2013–2022 là số in trong báo cáo; tỷ trọng của cụm công nghiệp kỳ 2014–2020 do chúng tôi tính.',
+  'figure.funding-by-activity.lost': 'Không có số theo nội dung',
   'figure.funding-by-activity.ours': '(chúng tôi tính)',
   'figure.funding-by-activity.lost-2014-2020':
     'Các số này nằm ở Phụ lục 1, không kèm theo bản chúng tôi có',
@@ -65,7 +65,7 @@ export const viActivities = {
   'figure.clusters-by-report.subtitle':
     'Số cụm công nghiệp được hỗ trợ, cả nước. Thanh đặc theo báo cáo 2014–2020, thanh viền theo báo cáo 2013–2022.',
   'figure.clusters-by-report.note':
-    'Báo cáo 2014–2020: {{r20-clusters-supported}} ở {{r20-provinces-with-clusters-supported}}, với {{r20-funding-activity-clusters}}, tính theo đề án. Báo cáo 2013–2022 không nêu tổng; một cụm có thể được hỗ trợ cả hai việc. Kỳ 2014–2020 nằm trong kỳ 2013–2022: không đọc thành tăng.',
+    'Báo cáo 2014–2020: {{r20-clusters-supported}} ở {{r20-provinces-with-clusters-supported}}, với {{r20-funding-activity-clusters}}; từng việc thì đếm theo đề án. Báo cáo 2013–2022 không nêu tổng; một cụm có thể được hỗ trợ cả hai việc. Kỳ 2014–2020 nằm trong kỳ 2013–2022: chênh lệch giữa hai số không phải là tăng.',
   'figure.clusters-by-report.axis': 'cụm',
   'figure.clusters-by-report.column-support': 'Nội dung hỗ trợ',
 } as const;

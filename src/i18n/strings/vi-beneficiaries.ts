@@ -23,13 +23,13 @@ export const viBeneficiaries = {
   'figure.support-in-squares.column-share': 'Tỷ trọng in trong báo cáo',
 
   'figure.support-by-kind-of-help.title':
-    '{{most}} được hỗ trợ máy móc; ở hội chợ, báo cáo đếm {{instances}}, một đơn vị khác',
+    '{{most}} được hỗ trợ máy móc; với hội chợ, báo cáo không đếm cơ sở mà đếm lượt: {{instances}}',
   'figure.support-by-kind-of-help.title.plain':
-    'Có việc báo cáo đếm cơ sở, nhiều nhất {{most}}; có việc đếm lượt, {{instances}}',
+    'Có việc báo cáo đếm cơ sở, nhiều nhất là {{most}}; có việc đếm lượt: {{instances}}',
   'figure.support-by-kind-of-help.subtitle':
     'Cơ sở công nghiệp nông thôn được hỗ trợ và lượt tham gia hội chợ, cả nước, 2014–2020, số in trong báo cáo. Cơ sở vẽ bằng thanh; lượt vẽ bằng ô, mỗi ô một trăm lượt. Hai đơn vị không so được với nhau.',
   'figure.support-by-kind-of-help.note':
-    'Một cơ sở có thể được hỗ trợ nhiều việc, báo cáo không nói, nên không cộng các số lại. Phòng trưng bày và hội chợ: báo cáo viết “hơn”. Những việc khác không có số cơ sở.',
+    'Báo cáo không nói có cơ sở nào được hỗ trợ nhiều việc hay không, nên không cộng các số lại. Phòng trưng bày và hội chợ: báo cáo viết “hơn”. Những việc khác không có số cơ sở.',
   'figure.support-by-kind-of-help.unit-establishments-supported': 'Cơ sở',
   'figure.support-by-kind-of-help.unit-support-instances': 'Lượt cơ sở, mỗi ô một trăm lượt',
   'figure.support-by-kind-of-help.column-help': 'Nội dung hỗ trợ',

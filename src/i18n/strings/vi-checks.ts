@@ -2,10 +2,10 @@
 export const viChecks = {
   'checks.title': 'Số liệu trong văn bản có khớp với nhau không',
   'checks.description':
-    '{{all}} điều các văn bản nêu về số liệu của mình, kiểm lại từng điều: {{holding}} điều khớp, {{wrong}} điều sai lệch thực chất. Kèm phép tính và mức độ.',
+    '{{all}} điều các văn bản nêu về số liệu của mình, kiểm lại từng điều: {{holding}} điều khớp, {{wrong}} điều không khớp về thực chất. Kèm phép tính và mức độ.',
   'checks.verdict-description': 'Những điều kiểm lại có kết luận “{{verdict}}”. {{definition}}',
   'checks.headline':
-    'Trong {{all}} điều các văn bản nêu, {{holding}} điều khớp, {{wrong}} điều sai lệch thực chất',
+    'Trong {{all}} điều các văn bản nêu, {{holding}} điều khớp, {{wrong}} điều không khớp về thực chất',
   'checks.deck':
     'Tổng, tỷ trọng, bình quân, tốc độ tăng, thứ hạng, số năm, ngày tháng trong các văn bản đều được tính lại hoặc đối chiếu mỗi khi dựng trang, có tính đến sai số làm tròn. Khớp nghĩa là các con số không mâu thuẫn với nhau, chưa phải là đúng với thực tế. Sai sót nhỏ được tách khỏi sai lệch thực chất.',
   'checks.verdict-headline': '{{count}} điều: {{verdict}}',

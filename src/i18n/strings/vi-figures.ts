@@ -96,7 +96,7 @@ export const viFigures = {
   'figure.funding-by-region.amount.title':
     'Theo cả hai báo cáo, trong sáu vùng {{highest}} có kinh phí nhiều nhất, {{lowest}} ít nhất',
   'figure.funding-by-region.amount.title.changing':
-    'Theo báo cáo đầu, trong sáu vùng {{highest}} có kinh phí nhiều nhất, {{lowest}} ít nhất',
+    'Theo báo cáo 2014–2020, trong sáu vùng {{highest}} có kinh phí nhiều nhất, {{lowest}} ít nhất',
   'figure.funding-by-region.share.title':
     '{{highest}} chiếm {{highest-first}} kinh phí cả nước theo báo cáo 2014–2020, {{highest-second}} theo báo cáo 2013–2022',
   'figure.funding-by-region.amount.subtitle':
@@ -154,7 +154,7 @@ export const viFigures = {
   'figure.mean-without-named-province.title':
     'Không kể {{province}}, bình quân của {{region}} là {{without}}; tính cả thì là {{with}}',
   'figure.mean-without-named-province.subtitle':
-    'Kinh phí bình quân một tỉnh, 2014–2020, tỷ đồng. Ô lớn: cả vùng. Ô nhỏ: không kể tỉnh ghi tên. Ô rỗng: chúng tôi tính.',
+    'Kinh phí bình quân một tỉnh, 2014–2020, tỷ đồng. Ô lớn: cả vùng. Ô nhỏ: không kể tỉnh được nêu tên. Ô rỗng: chúng tôi tính.',
   'figure.mean-without-named-province.note':
     'Trong mỗi vùng, báo cáo nêu số riêng của không quá một tỉnh, thành phố; các tỉnh khác có thể cũng cao hoặc thấp, nhưng không công bố. Báo cáo không nói rõ số tiền là kế hoạch hay thực hiện.',
   'figure.mean-without-named-province.all': 'cả vùng',

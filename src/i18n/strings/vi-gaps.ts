@@ -2,7 +2,7 @@
 export const viGaps = {
   'gaps.title': 'Số liệu còn thiếu',
   'gaps.description':
-    'Văn bản về khuyến công nêu số gì và không nêu số gì: theo chỉ số, địa bàn, kỳ; phụ lục và biểu đồ đã mất; thư yêu cầu cung cấp thông tin viết sẵn.',
+    'Văn bản về khuyến công nêu số gì và không nêu số gì: theo chỉ số, địa bàn, kỳ; phụ lục và biểu đồ còn thiếu; thư yêu cầu cung cấp thông tin viết sẵn.',
   'gaps.state.published': 'công\u00a0bố',
   'gaps.state.derived': 'tính\u00a0được',
   'gaps.state.partial': 'một\u00a0phần',
@@ -23,7 +23,7 @@ export const viGaps = {
   'gaps.column.drafted': '2021–2025 theo dự thảo',
   'gaps.column.approved': '2021–2025 được duyệt',
   'gaps.note.results':
-    'Từ trong ô dẫn đến một con số làm ví dụ, hoặc đến chỗ thiếu trong danh sách bên dưới. Tiền từng năm chỉ là suy ra, từ tổng và các mức tăng.',
+    'Từ trong ô dẫn đến một con số làm ví dụ, hoặc đến chỗ thiếu trong danh sách bên dưới. Tiền từng năm phần lớn là số suy ra từ tổng và các mức tăng.',
   'gaps.note.programmes':
     'Từ trong ô dẫn đến một con số làm ví dụ, hoặc đến chỗ thiếu. Chương trình được duyệt chỉ biết qua phần mà báo cáo 2014–2020 dẫn lại.',
   'gaps.count': '{{found}}/{{of}} {{unit}}',

@@ -38,15 +38,16 @@ export const viOrganisation = {
   'figure.centres-by-size.standing-unknown': 'không biết',
   'figure.centres-by-size.standing-enough': 'trên',
 
-  'figure.centre-staff.title': '{{field value}} trong {{all}} được giao việc đến tận cơ sở',
+  'figure.centre-staff.title':
+    '{{field value}} trong {{all}} được giao triển khai khuyến công đến cơ sở',
   'figure.centre-staff.title.other':
-    'Số người được giao việc đến tận cơ sở: {{field value}} trong {{all}}',
+    'Số người được giao triển khai khuyến công đến cơ sở: {{field value}} trong {{all}}',
   'figure.centre-staff.subtitle':
     'Cán bộ, viên chức của các Trung tâm khuyến công cấp tỉnh, tính đến năm 2020. Mỗi thanh là toàn bộ {{r20-staff-vn}}, phần tô đặc là nhóm ghi bên cạnh; tỷ lệ theo số in trong báo cáo.',
   'figure.centre-staff.note':
-    'Bình quân {{r20-staff-per-centre}}, trong đó {{r20-staff-per-centre-field}} được giao việc đến cơ sở. Chưa kể {{r20-staff-zone-north}} của Trung tâm thuộc Cục Công Thương địa phương. Tỷ lệ của nhóm trung cấp, sơ cấp in thấp hơn một đơn vị ở chữ số cuối so với phép chia.',
+    'Bình quân {{r20-staff-per-centre}}, trong đó {{r20-staff-per-centre-field}} được giao triển khai đến cơ sở. Chưa kể {{r20-staff-zone-north}} của Trung tâm thuộc Cục Công Thương địa phương. Tỷ lệ của nhóm trung cấp, sơ cấp in thấp hơn một đơn vị ở chữ số cuối so với phép chia.',
   'figure.centre-staff.by-task': 'Theo việc được giao',
-  'figure.centre-staff.by-contract': 'Theo hợp đồng',
+  'figure.centre-staff.by-contract': 'Theo biên chế, hợp đồng',
   'figure.centre-staff.by-education': 'Theo trình độ',
   'figure.centre-staff.column-group': 'Nhóm',
   'figure.centre-staff.column-people': 'Số người',

@@ -14,11 +14,11 @@ export const viProgramme = {
   'figure.targets-kept-and-dropped.title':
     'Trong {{all}} mục tiêu bằng số của dự thảo, {{kept}} giữ nguyên, {{lowered}} hạ xuống, {{raised}} nâng lên, {{dropped}} không còn',
   'figure.targets-kept-and-dropped.subtitle':
-    'Mỗi ô là một mục tiêu 2021–2025 của dự thảo Tờ trình, so với Chương trình được duyệt. Ô tô một phần: được duyệt bằng ngần ấy phần dự thảo. Vạch trên ô: nâng lên. Nét đứt: không còn.',
+    'Mỗi ô là một mục tiêu 2021–2025 của dự thảo Tờ trình, so với Chương trình được duyệt. Ô chỉ tô một phần: được duyệt bằng chừng ấy phần dự thảo. Vạch trên ô: nâng lên. Nét đứt: không còn.',
   'figure.targets-kept-and-dropped.note':
     'Mục tiêu được duyệt lấy theo phần báo cáo 2014–2020 dẫn Quyết định 1881/QĐ-TTg; chúng tôi không có toàn văn quyết định. Xếp nhóm theo con số. Nhiều số của dự thảo có chữ “khoảng”, nên số máy móc, số cơ sở đăng ký nhãn hiệu và số cơ sở thí điểm sản xuất sạch hơn có thể coi là giữ nguyên. Với xử lý ô nhiễm, dự thảo viết “xây dựng”, bản được duyệt viết “sửa chữa, nâng cấp”: cùng số chưa hẳn cùng việc.',
 
-  'drafted.column-ratio': 'Dự thảo so với được duyệt',
+  'drafted.column-ratio': 'Dự thảo so với bản được duyệt',
   'drafted.draft': 'dự thảo',
   'drafted.approved': 'được duyệt',
   'drafted.head-lowered': 'Hạ xuống',
@@ -27,13 +27,13 @@ export const viProgramme = {
   'drafted.head-dropped': 'Không còn',
 
   'figure.draft-and-approved.title':
-    'Số hội chợ trong nước được duyệt {{approved}}, dự thảo đặt {{draft}}; mục tiêu hạ tầng cụm công nghiệp không còn',
+    'Dự thảo đặt {{draft}} tổ chức trong nước, được duyệt {{approved}}; mục tiêu hạ tầng cụm công nghiệp không còn',
   'figure.draft-and-approved.title.plain':
     'Mục tiêu hạ nhiều nhất khi duyệt: {{name}}, dự thảo đặt {{draft}}, được duyệt {{approved}}',
   'figure.draft-and-approved.subtitle':
     'Mục tiêu 2021–2025. Ô đặc: được duyệt, đặt ở vạch chấm. Ô rỗng: dự thảo, tính bằng phần trăm mục tiêu được duyệt. Nét đứt: không còn.',
   'figure.draft-and-approved.note':
-    'Mỗi mục tiêu một đơn vị nên chỉ so phần trăm. Mục tiêu được duyệt lấy theo báo cáo 2014–2020. Nhiều số của dự thảo có chữ “khoảng”: chênh ít như ở số máy móc thì chưa chắc là khác. Số hội chợ tham gia ở nước ngoài, bản quét của báo cáo có thể đọc nhầm.',
+    'Mỗi mục tiêu một đơn vị nên chỉ so phần trăm. Mục tiêu được duyệt lấy theo báo cáo 2014–2020. Nhiều số của dự thảo có chữ “khoảng”: chênh ít như ở số máy móc thì chưa chắc là khác. Số hội chợ tham gia ở nước ngoài có thể bị đọc nhầm do bản quét của báo cáo.',
 
   'figure.drafted-budget-by-activity.title':
     'Dự thảo đề nghị {{s21-funding-foreseen}} ngân sách trung ương; khoản lớn nhất, {{s21-funding-foreseen-activity-models-machinery}}, cho mô hình trình diễn, máy móc và sản xuất sạch hơn',
@@ -42,7 +42,7 @@ export const viProgramme = {
   'figure.drafted-budget-by-activity.subtitle':
     'Kinh phí dự kiến 2021–2025 theo dự thảo Tờ trình, tỷ đồng. Đặc: vốn sự nghiệp. Rỗng: vốn đầu tư phát triển.',
   'figure.drafted-budget-by-activity.note':
-    'Đây là số dự thảo đề nghị. Kinh phí được duyệt không có trong các văn bản chúng tôi có. Mọi số đều kèm chữ “khoảng”; vạch ngang là khoảng giá trị, rộng nhất ở số tròn trăm. Tỷ trọng trong bảng là tỷ trọng trong từng loại vốn.',
+    'Đây là số dự thảo đề nghị. Kinh phí được duyệt không có trong các văn bản đã thu thập. Mọi số đều kèm chữ “khoảng”; vạch ngang là khoảng giá trị, rộng nhất ở số tròn trăm. Tỷ trọng trong bảng là tỷ trọng trong từng loại vốn.',
   'figure.drafted-budget-by-activity.axis': 'tỷ đồng',
   'figure.drafted-budget-by-activity.activity': 'vốn sự nghiệp',
   'figure.drafted-budget-by-activity.offices': 'vốn đầu tư phát triển',

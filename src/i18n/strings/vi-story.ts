@@ -19,7 +19,7 @@ export const viStory = {
   'figure.seed-money.column-amount': 'Giá trị',
 
   'figure.yearly-money.title':
-    'Ghép hai báo cáo, năm {{year}} còn lại {{left}}, gần bằng năm {{previous}}; mà báo cáo ghi dự toán năm ấy giảm {{cut}}',
+    'Báo cáo ghi dự toán năm {{year}} giảm {{cut}}; mà ghép hai báo cáo thì năm ấy còn lại {{left}}, gần bằng năm {{previous}}',
   'figure.yearly-money.title.none': 'Ghép hai báo cáo, năm {{year}} còn lại {{left}}',
   'figure.yearly-money.subtitle':
     'Kinh phí từng năm, tỷ đồng. Đặc: số in trong báo cáo 2013–2022. Rỗng: chúng tôi suy từ tổng và mức tăng của báo cáo 2014–2020. Nét đứt: phần còn lại khi ghép hai báo cáo.',
@@ -38,9 +38,9 @@ export const viStory = {
     'Trong {{all}}, báo cáo 2014–2020 chỉ nêu số tiền của {{names}}; báo cáo 2013–2022 không nêu tỉnh nào',
   'figure.provinces-published.title.none': 'Không báo cáo nào nêu số tiền của từng tỉnh',
   'figure.provinces-published.subtitle':
-    'Mỗi ô là một tỉnh, thành phố. Ô đồng: báo cáo có nêu kinh phí cả kỳ. Ô xám: không công bố.',
+    'Mỗi ô là một tỉnh, thành phố. Ô màu đồng: báo cáo có nêu kinh phí cả kỳ. Ô xám: không công bố.',
   'figure.provinces-published.note':
-    'Tỉnh theo địa giới trước 1/7/2025. Kinh phí từng tỉnh nằm ở một phụ lục không có trong bản chúng tôi có. Kinh phí của các tỉnh được nêu tên là số trong báo cáo, báo cáo không nói đó là kế hoạch hay đã thực hiện.',
+    'Tỉnh theo địa giới trước 1/7/2025. Kinh phí từng tỉnh nằm ở một phụ lục không kèm theo bản chúng tôi có. Kinh phí của các tỉnh được nêu tên là số trong báo cáo, báo cáo không nói đó là kế hoạch hay đã thực hiện.',
   'figure.provinces-published.others': 'Các tỉnh, thành phố khác',
   'figure.provinces-published.column-province': 'Tỉnh, thành phố',
   'figure.provinces-published.column-amount': 'Kinh phí (tỷ đồng)',

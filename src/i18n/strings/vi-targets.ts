@@ -2,7 +2,7 @@
 export const viTargets = {
   'targets.title': 'Mục tiêu và kết quả 2014–2020',
   'targets.description':
-    'Sáu mục tiêu của Chương trình khuyến công quốc gia đến năm 2020 và kết quả: đào tạo lao động đạt {{r20-target-attainment-people-trained}}, cụm công nghiệp {{d-r20-2014-2020-target-attainment-clusters-supported}}. Điều báo cáo nêu và điều báo cáo bỏ qua.',
+    'Sáu mục tiêu của Chương trình khuyến công quốc gia đến năm 2020 và kết quả: đào tạo nghề đạt {{r20-target-attainment-people-trained}}, cụm công nghiệp {{d-r20-2014-2020-target-attainment-clusters-supported}}. Điều báo cáo nêu và điều báo cáo bỏ qua.',
 
   'figure.target-attainment.title':
     'Ba trong sáu mục tiêu vượt, một gần đạt; số lao động được đào tạo chỉ bằng {{r20-target-attainment-people-trained}} mục tiêu, số cụm công nghiệp được hỗ trợ bằng {{d-r20-2014-2020-target-attainment-clusters-supported}}',
@@ -11,7 +11,7 @@ export const viTargets = {
   'figure.target-attainment.subtitle':
     'Kết quả 2014–2020, phần trăm mục tiêu của Quyết định 1288/QĐ-TTg, hai giai đoạn cộng lại. Đặc: báo cáo có nêu tỷ lệ. Rỗng: báo cáo không nêu, chúng tôi tính.',
   'figure.target-attainment.note':
-    'Với các mục tiêu vượt, báo cáo chỉ ghi mức tăng; thanh vẽ cả mục tiêu lẫn phần tăng. Mục tiêu lao động và lượt học viên có chữ “khoảng”; báo cáo chia cho đúng con số in. Hiểu “khoảng” rộng đến đâu, số lao động được đào tạo vẫn dưới mục tiêu, còn lượt học viên thì đạt hay hụt không chắc. Khoảng giá trị ghi trong bảng, không vẽ.',
+    'Với các mục tiêu vượt, báo cáo chỉ ghi mức tăng; thanh vẽ cả mục tiêu lẫn phần tăng. Mục tiêu số lao động và số lượt học viên có chữ “khoảng”; báo cáo chia cho đúng con số in. Dù hiểu “khoảng” rộng như trong bảng, số lao động được đào tạo vẫn dưới mục tiêu, còn lượt học viên thì đạt hay hụt không chắc. Khoảng giá trị ghi trong bảng, không vẽ.',
   'figure.target-attainment.goal': 'mục tiêu:',
   'figure.target-attainment.silent': 'báo cáo không nêu tỷ lệ',
   'figure.target-attainment.excess': 'báo cáo ghi tăng {{excess}}',

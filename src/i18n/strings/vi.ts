@@ -200,7 +200,7 @@ export const vi = {
   'region.binh-thuan':
     'Hai báo cáo xếp Bình Thuận vào Đông Nam Bộ, khác với cách chia sáu vùng kinh tế – xã hội chính thức khi ấy.',
   'region.crosses':
-    'Các tỉnh, thành phố {{units}} ngày nay gộp cả tỉnh thuộc vùng khác trong báo cáo, nên không tách lại được số cũ.',
+    '{{units}} ngày nay gộp cả tỉnh thuộc vùng khác trong báo cáo, nên không tách lại được số cũ.',
   'region.headline.highest': '{{name}} có bình quân một tỉnh cao nhất, theo số của cả hai báo cáo',
   'region.headline.lowest': '{{name}} có bình quân một tỉnh thấp nhất, theo số của cả hai báo cáo',
   'region.headline.ranks':
@@ -208,7 +208,7 @@ export const vi = {
   'region.headline.same-rank':
     'Xét bình quân một tỉnh, {{name}} đứng thứ {{first}} trong sáu vùng, theo số của cả hai báo cáo',
   'region.deck':
-    'Báo cáo 2014–2020 ghi kinh phí của vùng là {{amount-first}} cho {{count}}, chiếm {{share-first}} cả nước. Báo cáo 2013–2022, kỳ dài hơn và trùm lên kỳ kia, ghi kinh phí thực hiện {{amount-second}}, chiếm {{share-second}}.',
+    'Báo cáo 2014–2020 ghi kinh phí của vùng là {{amount-first}} cho {{count}}, chiếm {{share-first}} cả nước. Báo cáo 2013–2022, kỳ dài hơn và bao trùm kỳ kia, ghi kinh phí thực hiện {{amount-second}}, chiếm {{share-second}}.',
   'region.deck.printed-mean':
     'Bình quân một tỉnh, báo cáo 2014–2020 ghi {{mean}}; tính lại được {{derived}}.',
   'region.deck.own-mean':
@@ -218,7 +218,7 @@ export const vi = {
     'Kỳ 2014–2020, riêng {{province}} có {{amount}}. Không kể địa phương này, bình quân của các tỉnh còn lại là {{without}}; tính cả thì là {{with}}.',
   'region.mean.heading': 'Bình quân một tỉnh',
   'region.mean.lowest-claim':
-    'Báo cáo 2014–2020 viết “vùng có kinh phí khuyến công bình quân ít nhất là” Trung du và miền núi phía Bắc, {{nmm}}, rồi kể tiếp Bắc Trung Bộ và duyên hải miền Trung, {{ncc}}. Lấy số của chính báo cáo mà chia, bình quân của Đồng bằng sông Cửu Long là {{mrd}}, thấp hơn cả hai. Khoảng cách với Trung du và miền núi phía Bắc là nhỏ, và đảo chiều nếu không kể Cần Thơ: khi đó bình quân của Đồng bằng sông Cửu Long là {{mrd-without}}.',
+    'Báo cáo 2014–2020 viết “vùng có kinh phí khuyến công bình quân ít nhất là” Trung du và miền núi phía Bắc, {{nmm}}, rồi kể tiếp Bắc Trung Bộ và duyên hải miền Trung, {{ncc}}. Lấy số của chính báo cáo mà chia, bình quân của Đồng bằng sông Cửu Long là {{mrd}}, thấp hơn cả hai. Khoảng cách với Trung du và miền núi phía Bắc không lớn, và đảo chiều nếu không kể Cần Thơ: khi đó bình quân của Đồng bằng sông Cửu Long là {{mrd-without}}.',
   'region.table.heading': 'Sáu vùng và phần còn lại',
   'region.table.caption':
     'Đơn vị: tỷ đồng, giá hiện hành. Tỷ trọng trong tổng kinh phí cả nước của kỳ: lấy số in trong báo cáo nếu có.',
