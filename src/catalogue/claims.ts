@@ -76,14 +76,15 @@ export function listClaimsAbout(observation: string): readonly Claim[] {
 }
 
 /**
- * Claims that concern a page, in their order: those about a figure that it shows, and those that can
- * be recomputed from its figures alone. `ids` are observations and derived values.
+ * Claims that concern a page, in their order: those about a figure that it shows, and of those about
+ * no single figure the ones whose inputs it shows. `ids` are observations and derived values.
  */
 export function listClaimsOn(ids: ReadonlySet<string>): readonly Claim[] {
   const computed = dataset.derived.filter(({ id }) => ids.has(id));
   const known = new Set([...ids, ...computed.flatMap(({ inputs }) => inputs.split(' '))]);
   return dataset.claims.filter(
     ({ observation, inputs }) =>
-      ids.has(observation) || (inputs !== '' && inputs.split(' ').every((id) => known.has(id))),
+      ids.has(observation) ||
+      (observation === '' && inputs !== '' && inputs.split(' ').every((id) => known.has(id))),
   );
 }

@@ -2,10 +2,10 @@
 export const enActivities = {
   'activities.title': 'What the money was for',
   'activities.description':
-    'Industrial-promotion money by activity: most of it has no figure left in the documents. What each activity delivered, two reports side by side.',
+    'Industrial-promotion money by activity: for most of it no figure is left in the documents. What each activity delivered, two reports side by side.',
 
   'activities.outputs.caption':
-    'What the two reports count: totals of the whole period and country. “Lost”: the activity stood in the beginning of the 2013–2022 report, which is gone.',
+    'What the two reports count: totals for the whole period and country. “Lost”: the activity was in the beginning of the 2013–2022 report, which is gone.',
   'activities.outputs.lost': 'lost',
   'activities.outputs.unreadable': 'unreadable',
   'activities.outputs.none': 'not published',
@@ -35,9 +35,9 @@ export const enActivities = {
   'activities.outputs.study-missions': 'Study missions abroad',
 
   'figure.funding-by-activity.title':
-    'What most of the money was for can no longer be read: {{first}} of it in the 2014–2020 report, {{second}} in the 2013–2022 report',
+    'Most of the money can no longer be traced to an activity: {{first}} of it in the 2014–2020 report, {{second}} in the 2013–2022 report',
   'figure.funding-by-activity.title.some':
-    'What this money was for can no longer be read: {{first}} of it in the 2014–2020 report, {{second}} in the 2013–2022 report',
+    'Money that can no longer be traced to an activity: {{first}} of it in the 2014–2020 report, {{second}} in the 2013–2022 report',
   'figure.funding-by-activity.subtitle':
     'Money carried out, by activity. A square is ten billion đồng of state money: solid in the 2014–2020 report, hollow in the 2013–2022 report. For the hatched part no figure is left.',
   'figure.funding-by-activity.note':
@@ -61,7 +61,7 @@ export const enActivities = {
   'figure.clusters-by-report.subtitle':
     'Industrial clusters supported, whole country. Solid bars: 2014–2020 report; hollow bars: 2013–2022 report.',
   'figure.clusters-by-report.note':
-    '2014–2020 report: {{r20-clusters-supported}} in {{r20-provinces-with-clusters-supported}}, with {{r20-funding-activity-clusters}}, counted by project. The 2013–2022 report gives no total; a cluster may have been helped with both. 2014–2020 lies inside 2013–2022: this is no growth.',
+    '2014–2020 report: {{r20-clusters-supported}} in {{r20-provinces-with-clusters-supported}}, with {{r20-funding-activity-clusters}}, counted by project. The 2013–2022 report gives no total; a cluster may have been helped with both. 2014–2020 lies inside 2013–2022: no growth can be read here.',
   'figure.clusters-by-report.axis': 'clusters',
   'figure.clusters-by-report.column-support': 'Support for',
 } as const;

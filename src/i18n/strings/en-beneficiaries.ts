@@ -9,31 +9,31 @@ export const enBeneficiaries = {
   'figure.support-in-squares.title.known':
     'For {{known}}, {{largest}} of instances of support went to {{kind}} and {{share}} to difficult areas',
   'figure.support-in-squares.title.none':
-    'No report publishes the instances of support by kind of establishment and by area',
+    'No report publishes the instances of support by type of establishment and by area',
   'figure.support-in-squares.subtitle':
-    'Instances of support to rural industrial establishments; a square is one hundred. One total, divided twice: by kind of establishment, then by area (solid: difficult and especially difficult areas; outlined: the others).',
+    'Instances of support to rural industrial establishments; a square is one hundred. One total, divided twice: by type of establishment, then by area (solid: difficult and especially difficult areas; outlined: the others).',
   'figure.support-in-squares.note':
-    'Counted in instances of support, not in establishments; for difficult areas the report writes “establishments”, which we read as instances. It does not say which kinds were supported in difficult areas, nor which list of such areas it uses. The last square of a block may stand for less than a hundred. Grey hatch: not published.',
+    'Counted in instances of support, not in establishments; for difficult areas the report writes “establishments”, which we read as instances. It does not say which types were supported in difficult areas, nor which list of such areas it uses. The last square of a block may stand for less than a hundred. Grey hatch: not published.',
   'figure.support-in-squares.all': 'total',
-  'figure.support-in-squares.by-kind': 'By kind of establishment',
+  'figure.support-in-squares.by-kind': 'By type of establishment',
   'figure.support-in-squares.by-area': 'The same instances, by area',
-  'figure.support-in-squares.column-part': 'Kind of establishment, area',
+  'figure.support-in-squares.column-part': 'Type of establishment, area',
   'figure.support-in-squares.column-all': 'All',
   'figure.support-in-squares.column-instances': 'Instances',
   'figure.support-in-squares.column-share': 'Share as printed',
 
   'figure.support-by-kind-of-help.title':
-    '{{most}} were helped with machinery; at fairs the report counts {{instances}}, which is another unit',
+    '{{most}} were helped with machinery; for fairs the report counts {{instances}}, a different unit',
   'figure.support-by-kind-of-help.title.plain':
-    'For some kinds of help the report counts establishments, at most {{most}}; for others {{instances}}',
+    'For some kinds of support the report counts establishments, at most {{most}}; for others {{instances}}',
   'figure.support-by-kind-of-help.subtitle':
     'Rural industrial establishments supported, and instances of taking part in fairs, whole country, 2014–2020, as printed. Bars count establishments; squares count instances, a hundred each. The two units cannot be compared.',
   'figure.support-by-kind-of-help.note':
-    'An establishment may have had several kinds of help; the report does not say, so the numbers must not be added up. For showrooms and fairs it writes “more than”. For other activities it gives no number of establishments.',
+    'An establishment may have had several kinds of support; the report does not say, so the numbers must not be added up. For showrooms and fairs it writes “more than”. For other activities it gives no number of establishments.',
   'figure.support-by-kind-of-help.unit-establishments-supported': 'Establishments',
   'figure.support-by-kind-of-help.unit-support-instances':
     'Instances of support, a hundred a square',
-  'figure.support-by-kind-of-help.column-help': 'Kind of help',
+  'figure.support-by-kind-of-help.column-help': 'Kind of support',
   'figure.support-by-kind-of-help.column-number': 'Number',
   'figure.support-by-kind-of-help.column-unit': 'Unit',
 

@@ -5,13 +5,13 @@ export const enBudget = {
     'Central and local money for industrial promotion: what was foreseen, what was planned, how it grew year by year, and what the draft programme for 2021–2025 asked for.',
 
   'figure.foreseen-and-plan.title':
-    'Central plans came to {{attainment}} of the amount foreseen; for local money none was foreseen',
+    'Approved central plans came to {{attainment}} of the amount foreseen; for local money the decision names no amount',
   'figure.foreseen-and-plan.title.plain':
-    'Central plans came to {{attainment}} of the amount foreseen',
+    'Approved central plans came to {{attainment}} of the amount foreseen',
   'figure.foreseen-and-plan.subtitle':
     'Industrial-promotion funding, billion VND. Frame: foreseen in Decision 1288/QĐ-TTg. Solid bar: approved plans, 2014–2020.',
   'figure.foreseen-and-plan.note':
-    'Foreseen and planned are two kinds of money, and neither was necessarily spent. The decision foresees central current expenditure “to 2020” and names no first year. Local money was left to the provinces, without a figure; the grey hatch stands for no amount.',
+    'Foreseen and planned are two kinds of money, and neither was necessarily spent. The decision foresees central operating money “to 2020” and names no first year. Local money was left to the provinces, without a figure; the grey hatch stands for no amount.',
   'figure.foreseen-and-plan.foreseen': '{{value}} foreseen',
   'figure.foreseen-and-plan.plan': 'approved plans {{value}}',
   'figure.foreseen-and-plan.none': 'no amount foreseen',
@@ -45,13 +45,13 @@ export const enBudget = {
   'figure.drafted-budget-by-year.title.plain':
     'The draft asked for {{first-amount}} in {{first}} and {{last-amount}} in {{last}}',
   'figure.drafted-budget-by-year.subtitle':
-    'Central money in the draft submission of August 2020, billion VND. Dashed outline: asked for, not approved. Tinted: operating budget. Empty: capital investment.',
+    'Central money in the draft submission of August 2020, billion VND. Dashed outline: asked for, not approved. Tinted: operating money. Empty: capital investment.',
   'figure.drafted-budget-by-year.note':
-    'Totals of each year added up by us. The draft gives no local money. The 2014–2020 report quotes the programme approved by Decision 1881/QĐ-TTg, but not its part on money.',
-  'figure.drafted-budget-by-year.total': 'Both kinds of budget',
-  'figure.drafted-budget-by-year.wide-total': 'Both kinds of budget',
+    'We added up each year’s total. The draft gives no local money. The 2014–2020 report quotes the programme approved by Decision 1881/QĐ-TTg, but not its part on money.',
+  'figure.drafted-budget-by-year.total': 'Both kinds of money',
+  'figure.drafted-budget-by-year.wide-total': 'Both kinds of money',
   'figure.drafted-budget-by-year.wide-investment': 'Capital investment',
-  'figure.drafted-budget-by-year.wide-operating': 'Operating budget',
+  'figure.drafted-budget-by-year.wide-operating': 'Operating money',
   'figure.drafted-budget-by-year.wide-approved': 'Budget approved',
   'figure.drafted-budget-by-year.wide-missing': 'not in the documents that we have',
   'figure.drafted-budget-by-year.narrow-total': 'Total',
@@ -62,7 +62,7 @@ export const enBudget = {
   'figure.drafted-budget-by-year.column-year': 'Year',
 
   'figure.ratio-between-reports.title':
-    'The difference between the two reports divides into {{ratio}} per đồng: a question, not a finding',
+    'Subtracting one report from the other leaves {{ratio}} per đồng: a question, not a finding',
   'figure.ratio-between-reports.subtitle':
     'Counterpart capital per đồng of state money, computed by us. Boxes reach from the lower to the upper bound, widened where too narrow to see. Solid: 2014–2020 report. Hollow: 2013–2022 report. Dashed: the difference.',
   'figure.ratio-between-reports.note':

@@ -21,9 +21,9 @@ export const enFigures: Readonly<Record<keyof typeof viFigures, string>> = {
   'figure.co-investment.title':
     'Counterpart capital per đồng of state money: {{r20-counterpart-per-dong}} in the 2014–2020 report, {{r22-counterpart-per-dong}} in the 2013–2022 report',
   'figure.co-investment.subtitle':
-    'Each square is one đồng. Solid: state money. Outlined: counterpart capital, by the number printed in the report (which there says “investment”).',
+    'Each square is one đồng. Solid: state money. Outlined: counterpart capital, by the ratio that the report prints (calling it “investment” there).',
   'figure.co-investment.note':
-    'Each large square is one đồng; dashed is what is missing to a whole one. The ten small squares are the years 2013–2022, solid where the report covers them. Counterpart capital (called “investment” where the reports print this number) against central and local state money: approved plans for 2014–2020, budget allocated for 2013–2022. The first period lies inside the second, so the difference is neither a rise nor a fall. The ratio does not prove that the state’s đồng brought in the others: the reports do not say what the establishments would have invested without support.',
+    'Each large square is one đồng; dashed is the part missing from a whole one. The ten small squares are the years 2013–2022, solid where the report covers them. Counterpart capital (called “investment” where the reports print this number) against central and local state money: approved plans for 2014–2020, budget allocated for 2013–2022. The first period lies inside the second, so the difference is neither a rise nor a fall. The ratio does not prove that the state’s đồng brought in the others: the reports do not say what the establishments would have invested without support.',
   'figure.co-investment.state': 'one đồng of state money',
   'figure.co-investment.counterpart': 'reported counterpart capital',
   'figure.co-investment.unit': 'đồng',
@@ -34,9 +34,9 @@ export const enFigures: Readonly<Record<keyof typeof viFigures, string>> = {
   'figure.co-investment.column-derived': 'Computed by us',
 
   'figure.funding-outside-regions.title':
-    '{{first}} of the money in the 2014–2020 report is assigned to no region; in the 2013–2022 report it is {{second}}',
+    '{{first}} of the money in the 2014–2020 report is assigned to no region, {{second}} in the 2013–2022 report',
   'figure.funding-outside-regions.subtitle':
-    'Per cent of each report’s total, computed by us. Solid, hollow: six regions. Hatched: assigned to no region.',
+    'Percentage of each report’s total, computed by us. Solid, hollow: six regions. Hatched: assigned to no region.',
   'figure.funding-outside-regions.note':
     'It may be for projects run by organisations that belong to no province; the documents do not say. For 2014–2020 the total is an approved plan, and the report does not say whether regional funding was planned or carried out. For 2013–2022 the total is budget allocated and the regional figures are funding of work carried out, so the gap may include money allocated but not used.',
   'figure.funding-outside-regions.regions': 'six regions',
@@ -131,13 +131,13 @@ export const enFigures: Readonly<Record<keyof typeof viFigures, string>> = {
   'figure.mean-per-province.title.below':
     'The lowest mean is in the {{lowest}}, {{lowest-value}}: a region whose mean the report does not print',
   'figure.mean-per-province.title.region':
-    'The mean per province of the {{region}} is {{region-value}}; the highest, in the {{highest}}, is {{highest-value}}',
+    'The mean of the {{region}} is {{region-value}}; the highest, in the {{highest}}, is {{highest-value}}',
   'figure.mean-per-province.title.region-highest':
-    'The mean per province of the {{region}} is {{region-value}}, the highest of the six regions',
+    'The mean of the {{region}} is {{region-value}}, the highest of the six regions',
   'figure.mean-per-province.title.plain':
-    'The highest mean per province is in the {{highest}}, {{highest-value}}; the lowest in the {{lowest}}, {{lowest-value}}',
+    'The highest mean is in the {{highest}}, {{highest-value}}; the lowest in the {{lowest}}, {{lowest-value}}',
   'figure.mean-per-province.title.close':
-    'Means per province range from {{lowest-value}} to {{highest-value}}',
+    'Regional means range from {{lowest-value}} to {{highest-value}}',
   'figure.mean-per-province.2014-2020.subtitle':
     'Mean funding per province, 2014–2020, billion VND. Solid: printed in the report. Hollow: computed by us.',
   'figure.mean-per-province.2014-2020.note':
@@ -154,7 +154,7 @@ export const enFigures: Readonly<Record<keyof typeof viFigures, string>> = {
   'figure.mean-per-province.country-all': 'Country, with the part assigned to no region',
 
   'figure.mean-without-named-province.title':
-    'Without {{province}} the mean of the {{region}} is {{without}}; with it, {{with}}',
+    'Without {{province}}, the mean of the {{region}} is {{without}}; with it, {{with}}',
   'figure.mean-without-named-province.subtitle':
     'Mean funding per province, 2014–2020, billion VND. Large square: whole region; small: without the province named. Hollow: computed by us.',
   'figure.mean-without-named-province.note':

@@ -2,22 +2,22 @@
 export const enOrganisation = {
   'organisation.title': 'Who runs industrial promotion',
   'organisation.description':
-    'The provincial centres for industrial promotion: how many people, doing what, and the shortcomings that the ministry’s own two reports admit.',
+    'The provincial industrial-promotion centres: how many people, doing what, and the shortcomings that the ministry’s own two reports admit.',
 
   'figure.centres-by-size.size.name': 'Size',
   'figure.centres-by-size.role.name': 'Tasks',
   'figure.centres-by-size.size.title':
     '{{below}} are certainly under the minimum of {{minimum}}; for {{unknown value}} more nobody can tell',
   'figure.centres-by-size.size.title.other':
-    'Centres for industrial promotion by number of people, against a minimum of {{minimum}}',
+    'Industrial-promotion centres by number of people, against a minimum of {{minimum}}',
   'figure.centres-by-size.size.subtitle':
-    'A square is a provincial centre for industrial promotion, as of 2020, by the number of people who work there. Hatched: above or under the minimum, nobody can tell.',
+    'A square is a provincial industrial-promotion centre, as of 2020, by the number of people who work there. Hatched: above or under the minimum, nobody can tell.',
   'figure.centres-by-size.size.note':
     'Sizes from the 2014–2020 report; the minimum is the one that the 2013–2022 report quotes from Decree 120/2020/NĐ-CP. It falls inside a class, so the number of centres without enough people cannot be computed. The two reports may also count “people” differently.',
   'figure.centres-by-size.role.title':
-    'Only {{promotion}} do mainly industrial promotion; {{consulting value}} also do consulting, {{other value}} have other tasks too',
+    'Only {{promotion}} work mainly on industrial promotion; {{consulting value}} also do consulting, {{other value}} have other tasks too',
   'figure.centres-by-size.role.subtitle':
-    'A square is a provincial centre for industrial promotion, at the end of 2020, by its main tasks.',
+    'A square is a provincial industrial-promotion centre, at the end of 2020, by its main tasks.',
   'figure.centres-by-size.role.note':
     'Other tasks are trade promotion, energy saving and supporting industries. The centre of the Agency for Regional Industry and Trade, which serves the north, is not counted here.',
   'figure.centres-by-size.detail-below': 'under the minimum of {{minimum}}',
@@ -43,7 +43,7 @@ export const enOrganisation = {
   'figure.centre-staff.title.other':
     'Staff assigned to work with establishments: {{field value}} of {{all}}',
   'figure.centre-staff.subtitle':
-    'Staff of the provincial centres for industrial promotion, as of 2020. Each bar is all {{r20-staff-vn}}; the solid part is the group named beside it. Shares as printed.',
+    'Staff of the provincial industrial-promotion centres, as of 2020. Each bar is all {{r20-staff-vn}}; the solid part is the group named beside it. Shares as printed.',
   'figure.centre-staff.note':
     'On average {{r20-staff-per-centre}}, of whom {{r20-staff-per-centre-field}} are assigned to work with establishments. The {{r20-staff-zone-north}} of the ministry’s own northern centre are not included. The printed share of vocational training is one unit short in its last digit.',
   'figure.centre-staff.by-task': 'By task',

@@ -20,7 +20,7 @@ export const enProgramme: Readonly<Record<keyof typeof viProgramme, string>> = {
   'figure.targets-kept-and-dropped.note':
     'Approved targets are as the 2014–2020 report quotes Decision 1881/QĐ-TTg; we do not have the decision itself. Grouped by the numbers alone. Many numbers of the draft say “about”, so the targets for machines, trademarks and cleaner-production pilots may count as kept. On pollution the draft says “build” and the approved text “repair and upgrade”: the same number need not be the same work.',
 
-  'drafted.column-ratio': 'Draft in per cent of the approved',
+  'drafted.column-ratio': 'Draft as a percentage of the approved',
   'drafted.draft': 'draft',
   'drafted.approved': 'approved',
   'drafted.head-lowered': 'Lowered',
@@ -29,13 +29,13 @@ export const enProgramme: Readonly<Record<keyof typeof viProgramme, string>> = {
   'drafted.head-dropped': 'Gone',
 
   'figure.draft-and-approved.title':
-    'Fairs in Vietnam: {{approved}} approved where the draft had {{draft}}; the target for cluster infrastructure is gone',
+    'Fairs held in Vietnam: {{approved}} approved where the draft had {{draft}}; the target for cluster infrastructure is gone',
   'figure.draft-and-approved.title.plain':
     'The target lowered most on approval: {{name}}, {{draft}} in the draft, {{approved}} approved',
   'figure.draft-and-approved.subtitle':
-    'Targets for 2021–2025. Solid: approved, always on the dotted line. Hollow: draft, in per cent of the approved target. Dashed: gone.',
+    'Targets for 2021–2025. Solid: approved, always on the dotted line. Hollow: draft, as a percentage of the approved target. Dashed: gone.',
   'figure.draft-and-approved.note':
-    'Units differ, so only percentages compare. Approved targets are as the 2014–2020 report quotes them. Many numbers of the draft say “about”: a gap as small as that for machines may be none. Fairs attended abroad: the scan of the report may have been misread.',
+    'Units differ, so only percentages compare. Approved targets are as the 2014–2020 report quotes them. Many numbers of the draft say “about”: a gap as small as that for machines may be none. Fairs attended abroad: the number may be a misreading of the scan.',
 
   'figure.drafted-budget-by-activity.title':
     'The draft asks for {{s21-funding-foreseen}} of central money; the largest item, {{s21-funding-foreseen-activity-models-machinery}}, is for demonstration models, machinery and cleaner production',
@@ -49,7 +49,7 @@ export const enProgramme: Readonly<Record<keyof typeof viProgramme, string>> = {
   'figure.drafted-budget-by-activity.activity': 'operating money',
   'figure.drafted-budget-by-activity.offices': 'capital investment',
   'figure.drafted-budget-by-activity.name-activity-models-machinery':
-    'Models, machines, clean production',
+    'Models, machines, cleaner production',
   'figure.drafted-budget-by-activity.name-activity-products': 'Outstanding products',
   'figure.drafted-budget-by-activity.name-activity-clusters': 'Partnerships and clusters',
   'figure.drafted-budget-by-activity.name-activity-human-resources': 'People and management',
@@ -64,5 +64,5 @@ export const enProgramme: Readonly<Record<keyof typeof viProgramme, string>> = {
 
   'programme.title': 'The programme of 2021–2025, drafted and approved',
   'programme.description':
-    'The national programme for 2021–2025: which targets of the draft were kept, lowered, raised or lost. The draft asked for {{s21-funding-foreseen}}; what was approved is not known here.',
+    'The national programme for 2021–2025: which targets of the draft were kept, lowered, raised or dropped. The draft asked for {{s21-funding-foreseen}}; how much was approved, our documents do not say.',
 };

@@ -1,11 +1,11 @@
 /** English texts of the figures that only the story tells. */
 export const enStory = {
   'figure.seed-money.title':
-    'Beside {{state}} of planned state money stands {{counterpart}} of counterpart capital, in the 2014–2020 report',
+    'The 2014–2020 report sets {{state}} of planned state money beside {{counterpart}} of counterpart capital',
   'figure.seed-money.subtitle':
-    'The solid row is all the money approved at both levels. Each outlined row below is one more đồng of counterpart capital for each of those.',
+    'Solid row: all state money in the approved plans, both levels. Each outlined row below: one more đồng of counterpart capital for each đồng of it.',
   'figure.seed-money.note':
-    'The denominator is the approved plan, not what was spent. Dividing by central money alone is our own calculation; the report does not single out the counterpart capital of national projects, so the two may differ in scope. Grey hatching: not in the report.',
+    'The denominator is the approved plan, which is not money known to have been spent. Dividing by central money alone is our own calculation; the report does not single out the counterpart capital of national projects, so the two may differ in scope. Grey hatch: not in the report.',
   'figure.seed-money.state': 'state money of both levels, approved plan',
   'figure.seed-money.central': 'Of which central budget',
   'figure.seed-money.local': 'Of which local budgets',
@@ -19,12 +19,12 @@ export const enStory = {
   'figure.seed-money.column-amount': 'Value',
 
   'figure.yearly-money.title':
-    'Put together, the two reports leave {{left}} for {{year}}, nearly as much as for {{previous}}; yet the budget estimate of that year is said to have been cut by {{cut}}',
+    'Put together, the two reports leave {{left}} for {{year}}, a year whose budget estimate is said to have been cut by {{cut}}: nearly as much as for {{previous}}',
   'figure.yearly-money.title.none': 'Put together, the two reports leave {{left}} for {{year}}',
   'figure.yearly-money.subtitle':
     'Funding by year, billion VND. Solid: printed in the 2013–2022 report. Hollow: implied by total and growth in the 2014–2020 report. Dashed: what is left when the two are put together.',
   'figure.yearly-money.note':
-    'This is a question, not a finding. The 2014–2020 total is an approved plan, that of 2013–2022 was allocated; their scopes may differ. The cut is against an estimate that is not given. Implied amounts have an interval: see the table.',
+    'This is a question, not a finding. The 2014–2020 total is an approved plan, the 2013–2022 total is budget allocated; their scopes may differ. The cut is against an estimate that is not given. Implied amounts have an interval: see the table.',
   'figure.yearly-money.total': 'Total of the report',
   'figure.yearly-money.printed': 'printed in the report',
   'figure.yearly-money.implied': 'implied by total and growth',

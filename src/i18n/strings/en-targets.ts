@@ -7,11 +7,11 @@ export const enTargets: Readonly<Record<keyof typeof viTargets, string>> = {
     'Six targets of the national programme to 2020 and what was reached: {{r20-target-attainment-people-trained}} for people trained, {{d-r20-2014-2020-target-attainment-clusters-supported}} for industrial clusters. What the report states, and what it leaves out.',
 
   'figure.target-attainment.title':
-    'Three of six targets were exceeded and one just missed; {{r20-target-attainment-people-trained}} of the people aimed at were trained, {{d-r20-2014-2020-target-attainment-clusters-supported}} of the clusters supported',
+    'Three of six targets were exceeded and one just missed; training reached {{r20-target-attainment-people-trained}} of its target, clusters {{d-r20-2014-2020-target-attainment-clusters-supported}}',
   'figure.target-attainment.title.plain':
     'Against the targets the best result is {{best}} ({{best-name}}), the lowest {{least}} ({{least-name}})',
   'figure.target-attainment.subtitle':
-    'Results of 2014–2020 in per cent of the targets of Decision 1288/QĐ-TTg, both phases together. Solid: the report states a percentage. Hollow: it does not, and we compute it.',
+    'Results of 2014–2020 as a percentage of the targets of Decision 1288/QĐ-TTg, both phases together. Solid: the report states a percentage. Hollow: it does not, and we compute it.',
   'figure.target-attainment.note':
     'Where a target was exceeded the report prints only the excess; the bar shows target and excess together. The targets for people and for course attendances say “about”, and the report divides by the number as printed. However widely “about” is read, the people trained stay below the target; whether the attendances reached theirs is open. The intervals stand in the table and are not drawn.',
   'figure.target-attainment.goal': 'target:',
@@ -29,7 +29,7 @@ export const enTargets: Readonly<Record<keyof typeof viTargets, string>> = {
   'figure.target-attainment.column-derived': 'Computed by us: attained',
 
   'figure.target-phases.title':
-    'Over all of 2014–2020 {{r20-people-trained}} were trained, fewer than the first phase alone was to train: {{d1288-people-trained-to-2015}} by 2015',
+    'In all of 2014–2020, {{r20-people-trained}} were trained, fewer than the target for the first phase alone: {{d1288-people-trained-to-2015}} by 2015',
   'figure.target-phases.title.plain': 'Targets of the two phases, and the results of 2014–2020',
   'figure.target-phases.subtitle':
     'Outlined: target to 2015, then that for 2016–2020. Solid: result of 2014–2020. Each has its own unit and its own scale.',
@@ -45,7 +45,7 @@ export const enTargets: Readonly<Record<keyof typeof viTargets, string>> = {
   'figure.people-trained-in-squares.note':
     'Decision 1288/QĐ-TTg sets one target to 2015 ({{d1288-people-trained-to-2015}}) and one for 2016–2020 ({{d1288-people-trained-2016-2020}}). The report does not say which is its base, but the percentage that it prints ({{r20-target-attainment-people-trained}}) fits only the two together.',
   'figure.people-trained-in-squares.result': 'trained in 2014–2020',
-  'figure.people-trained-in-squares.goal': 'aimed at to 2020',
+  'figure.people-trained-in-squares.goal': 'target to 2020',
   'figure.people-trained-in-squares.column-what': 'People trained',
   'figure.people-trained-in-squares.column-people': 'People',
   'figure.people-trained-in-squares.phase': 'Target, {{period}}',

@@ -220,7 +220,7 @@ export const en: Readonly<Record<TextKey, string>> = {
     'The 2014–2020 report prints no mean for this region; division gives {{derived}}.',
   'region.named.heading': 'How one province skews the mean',
   'region.named.text':
-    'For 2014–2020 {{province}} alone has {{amount}}. Without it the mean of the other provinces is {{without}}; with it, {{with}}.',
+    'For 2014–2020 {{province}} alone has {{amount}}. Without it, the mean of the other provinces is {{without}}; with it, {{with}}.',
   'region.mean.heading': 'Mean per province',
   'region.mean.lowest-claim':
     'The 2014–2020 report writes that “the region with the lowest mean funding is” the Northern midlands and mountains, {{nmm}}, and goes on to the North Central and Central coast, {{ncc}}. Divided in the same way, its own figures put the Mekong River Delta at {{mrd}}, below both. The gap to the Northern midlands and mountains is small, and it reverses once Can Tho is left out: the Delta’s mean is then {{mrd-without}}.',
