@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { countVerdicts, groupByKind, groupBySource, summariseClaims } from './claims.ts';
+import {
+  countVerdicts,
+  groupByKind,
+  groupBySource,
+  listClaimsOn,
+  summariseClaims,
+} from './claims.ts';
 import { dataset } from './dataset.ts';
 
 const { claims } = dataset;
@@ -48,4 +54,15 @@ test('kinds come in the order of their list, none without a claim', () => {
   const kinds = groupByKind(claims).map(({ kind }) => kind.id);
   expect(kinds).toEqual(order.filter((id) => kinds.includes(id)));
   expect(groupByKind(claims.slice(0, 1))).toHaveLength(1);
+});
+
+test('a page is concerned by claims about its figures, and by those between them', () => {
+  const listed = (...ids: readonly string[]) => listClaimsOn(new Set(ids)).map(({ id }) => id);
+  expect(listed('r20-counterpart-per-dong')).toEqual(['c-r20-counterpart-per-dong']);
+  expect(listed('r20-funding-vn')).toContain('c-r20-funding-six-regions');
+  // About a figure that is not there, though its inputs are.
+  expect(listed('r22-programme-years-beneficiaries')).not.toContain('c-r22-awards-people');
+  const between = claims.find(({ observation, inputs }) => observation === '' && inputs !== '');
+  expect(listed(...(between?.inputs.split(' ') ?? []))).toContain(between?.id);
+  expect(listed()).toEqual([]);
 });
