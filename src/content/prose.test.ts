@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findSlips, listPlaceholders } from '../../tests/support/wording.ts';
-import { LANGUAGES } from '../domain/dataset.ts';
+import { dataset } from '../catalogue/dataset.ts';
+import { renderFigure } from '../charts/render/render-figure.ts';
+import { LANGUAGES, type Language } from '../domain/dataset.ts';
+import { readProse } from './prose.ts';
 
 const FILES = import.meta.glob<string>('./*.md', { query: '?raw', import: 'default', eager: true });
 const pages = [...new Set(Object.keys(FILES).map((path) => path.replace(/\.(?:vi|en)\.md$/, '')))];
@@ -57,4 +60,38 @@ test('a difference between the languages is noticed', () => {
   expect(listRoutes(text)).toEqual(['](@method)', '](@story)']);
   expect(listLines('# <i class="x">A</i>\n\n## B {#b}')).toEqual(['# A', '## B ']);
   expect(listLines('[2014–2020](@source/report-2014-2020).')).toEqual(['[2014–2020].']);
+});
+
+const listScenes = (language: Language) =>
+  readProse('story', language)
+    .sections.flatMap(({ parts }) => parts)
+    .flatMap((part) => ('slot' in part && part.steps.length > 0 ? [part] : []));
+
+/** The last step with which a mark of a drawing comes in. */
+const lastStep = (svg: string) =>
+  Math.max(1, ...Array.from(svg.matchAll(/\bfrom-(\d+)/g), ([, step]) => Number(step)));
+
+describe('scenes of the story', () => {
+  const scenes = listScenes('vi');
+
+  test('have as many steps in either language', () => {
+    const [first, second] = LANGUAGES.map((language) =>
+      listScenes(language).map(({ slot, steps }) => [slot, steps.length]),
+    );
+    expect(first).toEqual(second);
+    expect(scenes.length).toBeGreaterThan(1);
+  });
+
+  test.each(scenes.map(({ slot, steps }) => [slot, steps.length] as const))(
+    '%s has a text for each step of its drawing',
+    (slot, steps) => {
+      for (const view of renderFigure(slot, dataset, 'vi').views) {
+        for (const width of ['narrow', 'wide'] as const) {
+          const last = lastStep(view.draw(width, ''));
+          expect(last).toBeGreaterThan(1);
+          expect(last).toBeLessThanOrEqual(steps);
+        }
+      }
+    },
+  );
 });

@@ -68,7 +68,11 @@ function splitSections(
   let scene: string[] | undefined;
   for (const block of blocks) {
     const slot = SLOT.exec(block);
-    if (block === END_OF_SCENE) scene = undefined;
+    const isEnd = block === END_OF_SCENE;
+    const isParagraph = slot === null && !block.startsWith('## ');
+    if (scene === undefined ? isEnd : !isEnd && !isParagraph)
+      throw new Error(`a scene is paragraphs up to ${END_OF_SCENE}; “${block}” stands amiss`);
+    if (isEnd) scene = undefined;
     else if (block.startsWith('## ')) {
       const [, title = '', anchor = ''] = /^## (.+?)(?: \{#([a-z0-9-]+)\})?$/.exec(block) ?? [];
       sections.push({
