@@ -74,16 +74,16 @@ function draw(rows: readonly TargetRow[], context: DrawContext) {
       ...labelAll(row, bottom, context),
       readable([
         {
-          box: { x1: 0, x2: CANVAS[width].width, y1: 0, y2: frame(reached).y2 + 2 },
-          mark: frame(reached),
-          label: say('result'),
-          value: sayFigured(row.result, context),
-        },
-        {
           box: { x1: 0, x2: CANVAS[width].width, y1: frame(reached).y2 + 2, y2: bottom },
           mark: frame([...reached, ...missing]),
           label: say('goal'),
           value: writeTarget(row, context),
+        },
+        {
+          box: { x1: 0, x2: CANVAS[width].width, y1: 0, y2: frame(reached).y2 + 2 },
+          mark: frame(reached),
+          label: say('result'),
+          value: sayFigured(row.result, context),
         },
       ]),
     ],

@@ -1,18 +1,29 @@
 import { expect, test } from 'vitest';
-import { dataset } from '../../catalogue/dataset.ts';
+import { changeValues } from '../../../tests/support/changed-dataset.ts';
 import figure from './provinces-published.ts';
 
-test('the provinces that a report names, from north to south, and which are above the mean', () => {
-  const rows = figure.select(dataset, '');
-  expect(rows.map(({ province, isAbove }) => [province.name_vi, isAbove])).toEqual([
-    ['Hà Nội', true],
-    ['Quảng Nam', true],
-    ['Lâm Đồng', true],
-    ['Đồng Nai', true],
-    ['Cần Thơ', false],
+const dataset = changeValues({});
+const namesOf = (values: Readonly<Record<string, number>> = {}) =>
+  figure.select(changeValues(values), '').map(({ province, isAbove }) => [province.id, isAbove]);
+
+test('the provinces with an amount stand from north to south, above the mean or below', () => {
+  expect(namesOf()).toEqual([
+    ['VN-HN', true],
+    ['VN-27', true],
+    ['VN-35', true],
+    ['VN-39', true],
+    ['VN-CT', false],
   ]);
+  expect(namesOf({ 'r20-funding-vn-ct': 40 }).at(-1)).toEqual(['VN-CT', true]);
 });
 
-test('without any the finding is another', () => {
-  expect(figure.finding?.([], { view: '', highlight: '' })).toBe('title.none');
+test('without an amount for any province the finding is another', () => {
+  const find = (data: typeof dataset) =>
+    figure.finding?.(figure.select(data, ''), { view: '', highlight: '' });
+  expect(find(dataset)).toBe('title');
+  const observations = dataset.observations.filter(
+    ({ indicator, geography }) =>
+      indicator !== 'funding' || !dataset.provinces.some(({ id }) => id === geography),
+  );
+  expect(find({ ...dataset, observations })).toBe('title.none');
 });

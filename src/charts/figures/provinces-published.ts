@@ -110,18 +110,18 @@ function draw(rows: readonly Row[], context: DrawContext) {
       ...fromStep(2, drawNamed(of(true), context)),
       ...fromStep(3, drawNamed(of(false), context)),
       readable([
-        ...placed.map(({ row, tile, y }) => ({
-          box: { x1: 0, x2: tile.x2, y1: y - 10, y2: y + 10 },
-          mark: tile,
-          label: nameGeography(dataset, row.province.id, language),
-          value: sayFigured(row.amount, context),
-        })),
         {
-          box: { x1: left + 9 * pitch, x2: CANVAS[width].width, y1: 0, y2: height },
+          box: { x1: left, x2: CANVAS[width].width, y1: 0, y2: height },
           mark: { x1: left, x2: left + 9 * pitch, y1: 0, y2: height },
           label: translate(language, 'figure.provinces-published.others'),
           value: translate(language, 'figure.not-published'),
         },
+        ...placed.map(({ row, tile, y }) => ({
+          box: { x1: 0, x2: LAYOUT[width].left - 10, y1: y - 10, y2: y + 10 },
+          mark: tile,
+          label: nameGeography(dataset, row.province.id, language),
+          value: sayFigured(row.amount, context),
+        })),
       ]),
     ],
   };

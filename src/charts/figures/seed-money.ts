@@ -166,19 +166,24 @@ function readAll(
   const lack = translate(language, 'figure.not-published');
   const name = (key: 'central' | 'local' | 'without') =>
     translate(language, `figure.seed-money.${key}`);
+  const withHead = (box: Box) => ({
+    ...box,
+    x1: 0,
+    y1: box.y1 - (context.width === 'wide' ? 0 : 20),
+  });
   const under = { y1: boxes.state.y2, y2: boxes.state.y2 + 32 };
   const central = { x1: rail, x2: split, ...under };
   const local = { x1: split, x2: end, ...under };
   return [
     ...(['state', 'counterpart'] as const).map((part) => ({
-      box: boxes[part],
+      box: withHead(boxes[part]),
       mark: boxes[part],
       label: translate(language, `figure.seed-money.${part}`),
       value: sayFigured(row[part], context),
     })),
     { box: central, mark: central, label: name('central'), value: sayCentral(row, context) },
     { box: local, mark: local, label: name('local'), value: sayFigured(row.local, context) },
-    { box: boxes.missing, mark: boxes.missing, label: name('without'), value: lack },
+    { box: withHead(boxes.missing), mark: boxes.missing, label: name('without'), value: lack },
   ];
 }
 
@@ -258,12 +263,7 @@ function drawOtherRatio(row: Row, x: number, y: number, context: DrawContext): M
 }
 
 function headMissing(top: number, { language, width }: DrawContext): Markish[] {
-  const isWide = width === 'wide';
+  const y = width === 'wide' ? top + 16 : top - 12;
   const text = translate(language, 'figure.seed-money.without');
-  return [
-    labels([{ x: 0, y: isWide ? top + 16 : top - 12, text }], {
-      size: TEXT[width].detail,
-      fill: COLOR.ink2,
-    }),
-  ];
+  return [labels([{ x: 0, y, text }], { size: TEXT[width].detail, fill: COLOR.ink2 })];
 }

@@ -18,6 +18,7 @@ export interface Readable {
 
 /**
  * Lays two unseen boxes over each mark, in reading order: one to point at, one to frame the mark with.
+ * Where entries overlap the later one is found: what holds others comes before them.
  * The page's chart reader finds them by `data-value`. They stand last, above what they cover.
  */
 export function readable(entries: readonly Readable[]): Markish {
@@ -28,16 +29,24 @@ export function readable(entries: readonly Readable[]): Markish {
     for (const { box, mark, label, value } of entries) {
       const entry = create('g');
       setAttributes(entry, { 'data-label': label, 'data-value': value });
-      for (const { x1, x2, y1, y2 } of [box, widen(mark)]) {
+      const frame = widen(mark);
+      const rects = [box, frame].map(({ x1, x2, y1, y2 }) => {
         const rect = create('rect');
         const size = { width: String(x2 - x1), height: String(y2 - y1) };
         setAttributes(rect, { x: String(x1), y: String(y1), ...size });
-        entry.append(rect);
-      }
+        return rect;
+      });
+      // SVGO joins like shapes that lie apart into one path: then both would be framed.
+      if (areApart(box, frame)) rects[1]?.setAttribute('pointer-events', 'all');
+      entry.append(...rects);
       group.append(entry);
     }
     return group;
   };
+}
+
+function areApart(a: Box, b: Box): boolean {
+  return a.x2 < b.x1 || b.x2 < a.x1 || a.y2 < b.y1 || b.y2 < a.y1;
 }
 
 function widen({ x1, x2, y1, y2 }: Box): Box {
