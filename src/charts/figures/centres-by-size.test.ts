@@ -12,7 +12,8 @@ const withMinimum = (value: number) => changeValues({ 'r22-centre-staff-minimum'
 test('only the class that the minimum runs through is unknown', () => {
   expect(standingsOf(dataset)).toEqual(['below', 'unknown', 'enough', 'enough']);
   expect(standingsOf(withMinimum(10))).toEqual(['below', 'enough', 'enough', 'enough']);
-  expect(standingsOf(withMinimum(31))).toEqual(['below', 'below', 'below', 'unknown']);
+  expect(standingsOf(withMinimum(31))).toEqual(['below', 'below', 'below', 'enough']);
+  expect(standingsOf(withMinimum(32))).toEqual(['below', 'below', 'below', 'unknown']);
 });
 
 test('the finding about the minimum needs one class under it and one unknown', () => {

@@ -98,7 +98,8 @@ function selectRows(dataset: Dataset, view: string): readonly Row[] {
 /** A class by its code: `size-under-10`, `size-10-19`, `size-over-30`. */
 function judgeSize(code: string, minimum: number): Standing {
   const [from = 0, to = Infinity] = Array.from(code.matchAll(/\d+/g), ([digits]) => Number(digits));
-  const [least, most] = code.includes('under') ? [0, from - 1] : [from, to];
+  const over = code.includes('over') ? 1 : 0;
+  const [least, most] = code.includes('under') ? [0, from - 1] : [from + over, to];
   if (most < minimum) return 'below';
   return least >= minimum ? 'enough' : 'unknown';
 }
