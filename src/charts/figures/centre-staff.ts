@@ -28,12 +28,6 @@ const PERIOD = '2020';
 export default defineFigure<Row>({
   id,
   select: selectRows,
-  finding: (rows) => {
-    const task = rows.find(({ division }) => division === 'task');
-    return task !== undefined && valueOf(task.people) * 2 > valueOf(task.all)
-      ? 'title'
-      : 'title.other';
-  },
   bind: (rows) => ({
     field: { figure: rows.find(({ division }) => division === 'task')?.people.row.id ?? '' },
     all: { figure: rows[0]?.all.row.id ?? '' },

@@ -36,7 +36,9 @@ interface Row {
 export default defineFigure<Row>({
   id: 'ratio-between-reports',
   select: selectRows,
-  bind: (rows) => ({ ratio: { figure: rows.at(-1)?.ratio.row.id ?? '' } }),
+  bind: (rows) => ({
+    ratio: { figure: rows.find(({ period }) => period === '')?.ratio.row.id ?? '' },
+  }),
   draw,
   tabulate: (rows, context) => ({
     hasRanges: true,

@@ -32,6 +32,9 @@ interface Row {
   readonly figured: Figured;
 }
 
+/** From this part on a sum is nearly as large as another. */
+const NEARLY = 0.9;
+
 /** What do the two reports, put together, leave for each year? A question, not a series. */
 export default defineFigure<Row>({
   id: 'yearly-money',
@@ -39,7 +42,8 @@ export default defineFigure<Row>({
   finding: (rows) => {
     const [left, before] = [pick(rows, 'left'), pick(rows, 'implied')];
     if (left === undefined || before === undefined) return 'title.none';
-    return valueOf(left.figured) > 0.75 * valueOf(before.figured) ? 'title' : 'title.none';
+    const part = valueOf(left.figured) / valueOf(before.figured);
+    return NEARLY <= part && part < 1 ? 'title' : 'title.none';
   },
   bind: (rows, { dataset }) => {
     const [left, before] = [pick(rows, 'left'), pick(rows, 'implied')];
