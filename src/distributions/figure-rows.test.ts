@@ -37,3 +37,11 @@ test('what is not published has words and no number, never zero', () => {
     [null, 'nobody'],
   ]);
 });
+
+test('an empty cell has no line, and the cells after it keep their column', () => {
+  const cells = listFigureCells(
+    { columns: ['Part', 'Instances', 'Share'], rows: [['All', '', 'half']] },
+    String,
+  );
+  expect(cells.map(({ column, text }) => [column, text])).toEqual([['Share', 'half']]);
+});

@@ -48,7 +48,8 @@ const EMPTY = {
 
 /**
  * The cells of a figure's table in long form, a line each: value and interval in its unit, whether it is
- * printed or computed, and where it comes from. An empty cell asks for nothing and has no line. `sayLack` gives the words for a cell without one.
+ * printed or computed, and where it comes from. An empty cell asks for nothing and has no line.
+ * `sayLack` gives the words for a cell without a value.
  */
 export function listFigureCells(
   table: ShownTable,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseVietnameseNumber } from '../domain/vietnamese-number.ts';
-import { formatDate, formatNumber } from './format.ts';
+import { formatDate, formatNumber, joinNames } from './format.ts';
 
 test.each([
   ['vi', '2014-08-01', '1/8/2014'],
@@ -24,4 +24,12 @@ test('a number written in Vietnamese reads as the same number with the same deci
       });
     }),
   );
+});
+
+test.each([
+  ['vi', ['Hà Nội'], 'Hà Nội'],
+  ['vi', ['Hà Nội', 'Lâm Đồng', 'Cần Thơ'], 'Hà Nội, Lâm Đồng và Cần Thơ'],
+  ['en', ['Hà Nội', 'Cần Thơ'], 'Hà Nội and Cần Thơ'],
+] as const)('in %s %j is written %s', (language, names, written) => {
+  expect(joinNames(names, language)).toBe(written);
 });
