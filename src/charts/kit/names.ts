@@ -1,9 +1,16 @@
-import { inLanguage, OUTSIDE_REGIONS, type Dataset, type Language } from '../../domain/dataset.ts';
+import {
+  inLanguage,
+  OUTSIDE_REGIONS,
+  ZONE_NORTH,
+  type Dataset,
+  type Language,
+} from '../../domain/dataset.ts';
 import { translate } from '../../i18n/translate.ts';
 
-/** Name of a region, of the country, or of what belongs to no region. */
+/** Name of a region, a province, the country, the north, or of what belongs to no region. */
 export function nameGeography(dataset: Dataset, geography: string, language: Language): string {
   if (geography === OUTSIDE_REGIONS) return translate(language, 'geography.outside-regions');
+  if (geography === ZONE_NORTH) return translate(language, 'geography.zone-north');
   const place = [...dataset.regions, ...dataset.provinces, ...dataset['provinces-2025']].find(
     ({ id }) => id === geography,
   );
