@@ -9,7 +9,7 @@ import { namePeriod } from '../kit/names.ts';
 import { readable, sayFigured } from '../kit/readable.ts';
 import { coverSquares, squarePattern } from '../kit/square-pattern.ts';
 import { measureSquares, type SquareGrid } from '../kit/squares.ts';
-import { listTargetRows, writeTarget, type TargetRow } from '../kit/target-rows.ts';
+import { listTargetRows, sayWholeTarget, writeTarget, type TargetRow } from '../kit/target-rows.ts';
 import { COLOR, TEXT } from '../kit/theme.ts';
 
 const SUBJECT = 'target-people-trained';
@@ -77,7 +77,7 @@ function draw(rows: readonly TargetRow[], context: DrawContext) {
           box: { x1: 0, x2: CANVAS[width].width, y1: frame(reached).y2 + 2, y2: bottom },
           mark: frame([...reached, ...missing]),
           label: say('goal'),
-          value: writeTarget(row, context),
+          value: sayWholeTarget(row, context),
         },
         {
           box: { x1: 0, x2: CANVAS[width].width, y1: 0, y2: frame(reached).y2 + 2 },

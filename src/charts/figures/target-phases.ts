@@ -10,7 +10,7 @@ import { CANVAS, defineFigure, type DrawContext, type Width } from '../kit/figur
 import { hollowBoxes, labels, lines, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
 import { namePeriod } from '../kit/names.ts';
 import { readable, sayFigured } from '../kit/readable.ts';
-import { listTargetRows, writeTarget, type TargetRow } from '../kit/target-rows.ts';
+import { listTargetRows, sayWholeTarget, writeTarget, type TargetRow } from '../kit/target-rows.ts';
 import { COLOR, measureLabel, TEXT } from '../kit/theme.ts';
 
 const TOLD = 'target-people-trained';
@@ -187,7 +187,7 @@ function readMultiple({ row, left, right, top, phases, result }: Multiple, conte
       box: { x1: left, x2: right, y1: top, y2: target.y2 + GAP / 2 },
       mark: target,
       label: say('goal'),
-      value: `${writeTarget(row, context)} (${sayPhases(row, context)})`,
+      value: `${sayWholeTarget(row, context)}; ${sayPhases(row, context)}`,
     },
     {
       box: { x1: left, x2: right, y1: target.y2 + GAP / 2, y2: result.y2 + 8 },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changeValues } from '../../../tests/support/changed-dataset.ts';
-import { listTargetRows, standingOf, writeTarget } from './target-rows.ts';
+import { listTargetRows, sayWholeTarget, standingOf, writeTarget } from './target-rows.ts';
 
 const dataset = changeValues({});
 const find = (subject: string) => listTargetRows(dataset).find((row) => row.subject.id === subject);
@@ -24,4 +24,10 @@ test('the sum of phases that say “about” says so', () => {
     return row && writeTarget(row, { dataset, language: 'vi' });
   });
   expect(words).toEqual(['khoảng\u00a0140.000', '200']);
+});
+
+test('said aloud, it has its unit and is named as computed', () => {
+  const row = find('target-people-trained');
+  const said = row && sayWholeTarget(row, { dataset, language: 'en' });
+  expect(said).toMatch(/^about\u00a0140,000\u00a0people.*computed/);
 });

@@ -1,7 +1,9 @@
 import type { Category, Dataset, Language } from '../../domain/dataset.ts';
 import { findFigured, valueOf, type Figured } from '../../domain/figure-lookup.ts';
+import { fillWords } from '../../i18n/bindings.ts';
 import { formatQualifier, NO_BREAK_SPACE } from '../../i18n/format.ts';
-import { formatFigured } from '../../i18n/quantity.ts';
+import { formatFigured, type QuantityForm } from '../../i18n/quantity.ts';
+import { translate } from '../../i18n/translate.ts';
 
 /** A numeric target of a programme, what was reached, and what the report says of it. */
 export interface TargetRow {
@@ -64,15 +66,27 @@ function findStated(dataset: Dataset, category: string): Figured | undefined {
   return row === undefined ? undefined : { kind: 'observation', row };
 }
 
+interface TargetContext {
+  readonly dataset: Dataset;
+  readonly language: Language;
+}
+
+/** A target over all phases as the reader of a drawing hears it: with its unit, and as ours. */
+export function sayWholeTarget(row: TargetRow, context: TargetContext): string {
+  const value = writeTarget(row, context, 'full');
+  return fillWords(translate(context.language, 'figure.read.derived'), { value });
+}
+
 /** A target over all phases with the “about” of its phases, which a sum does not carry. */
 export function writeTarget(
   { phases, target }: TargetRow,
-  { dataset, language }: { readonly dataset: Dataset; readonly language: Language },
+  { dataset, language }: TargetContext,
+  form: QuantityForm = 'value',
 ): string {
   const qualifiers = phases.flatMap(({ kind, row }) =>
     kind === 'observation' && row.qualifier !== '' ? [row.qualifier] : [],
   );
   const words = formatQualifier(qualifiers[0] ?? '', language);
-  const value = formatFigured(target, dataset, language, 'value');
+  const value = formatFigured(target, dataset, language, form);
   return words === '' ? value : `${words}${NO_BREAK_SPACE}${value}`;
 }
