@@ -7,7 +7,7 @@ import { translate, translateFirst } from '../../i18n/translate.ts';
 import { CANVAS, defineFigure, prefixOf, type DrawContext } from '../kit/figure.ts';
 import { hollowBoxes, labels, missingHatch, PIXELS, solidBoxes } from '../kit/marks.ts';
 import { readable, sayFigured, type Readable } from '../kit/readable.ts';
-import { laySquares, type SquareGrid } from '../kit/squares.ts';
+import { frameSquares, laySquares, type SquareGrid } from '../kit/squares.ts';
 import { COLOR, measureLabel, TEXT } from '../kit/theme.ts';
 
 /** Of the legal minimum of staff: all centres of a class are under it, none is, or nobody can tell. */
@@ -114,10 +114,10 @@ function draw(rows: readonly Row[], context: DrawContext) {
   const { size, gap, head, pitch } = LAYOUT[width];
   const hatch = missingHatch(`${prefixOf(context)}-missing`);
   const { rail, width: full } = CANVAS[width];
-  const gridOf = (index: number): SquareGrid => ({
+  const gridOf = (row: Row, index: number): SquareGrid => ({
     x: rail,
     y: index * pitch + head,
-    columns: Infinity,
+    columns: valueOf(row.centres),
     size,
     gap,
   });
@@ -128,16 +128,16 @@ function draw(rows: readonly Row[], context: DrawContext) {
     marks: [
       ...(rows.some(({ standing }) => standing === 'unknown') ? [hatch.mark] : []),
       ...rows.flatMap((row, index) => [
-        ...drawSquares(row, gridOf(index), hatch.fill),
-        ...labelRow(row, gridOf(index), context),
+        ...drawSquares(row, gridOf(row, index), hatch.fill),
+        ...labelRow(row, gridOf(row, index), context),
       ]),
-      readable(rows.map((row, index) => readRow(row, gridOf(index), context))),
+      readable(rows.map((row, index) => readRow(row, gridOf(row, index), context))),
     ],
   };
 }
 
 function drawSquares({ centres, standing }: Row, grid: SquareGrid, fill: string): Markish[] {
-  const squares = laySquares(valueOf(centres), { ...grid, columns: valueOf(centres) });
+  const squares = laySquares(valueOf(centres), grid);
   if (standing === 'unknown')
     return [solidBoxes(squares, fill), hollowBoxes(squares, COLOR.ink2, { width: 1 })];
   return [solidBoxes(squares, standing === 'enough' ? COLOR.mark : COLOR.ink)];
@@ -175,16 +175,11 @@ function sayDetail({ category, standing, minimum }: Row, context: DrawContext): 
 
 function readRow(row: Row, grid: SquareGrid, context: DrawContext): Readable {
   const { width, language } = context;
-  const { head, pitch, gap, size } = LAYOUT[width];
+  const { head, pitch } = LAYOUT[width];
   const top = grid.y - head;
   return {
     box: { x1: 0, x2: CANVAS[width].width, y1: top, y2: top + pitch - 8 },
-    mark: {
-      x1: grid.x,
-      x2: grid.x + valueOf(row.centres) * (size + gap) - gap,
-      y1: grid.y,
-      y2: grid.y + size,
-    },
+    mark: frameSquares(valueOf(row.centres), grid),
     label: inLanguage(row.category, 'label', language),
     value: `${sayFigured(row.centres, context)}; ${sayDetail(row, context)}`,
   };

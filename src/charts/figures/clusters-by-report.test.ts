@@ -12,3 +12,8 @@ test('planning comes before infrastructure only where both reports say so', () =
     'title.other',
   );
 });
+
+test('the finding does not hang on the order of the code list', () => {
+  const dataset = changeValues({});
+  expect(findingOf({ ...dataset, categories: dataset.categories.toReversed() })).toBe('title');
+});

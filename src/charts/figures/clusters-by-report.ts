@@ -16,21 +16,24 @@ interface Row {
 }
 
 const id = 'clusters-by-report';
+/** What the finding is about. */
+const PLANNING = 'cluster-planning';
+const INFRASTRUCTURE = 'cluster-infrastructure';
 
 /** What were industrial clusters helped with, by each report? */
 export default defineFigure<Row>({
   id,
   select: selectRows,
-  finding: (rows) => (isSortedInEachReport(rows) ? 'title' : 'title.other'),
+  finding: (rows) => (isMoreInEachReport(rows) ? 'title' : 'title.other'),
   bind: (rows) => {
-    const figureOf = (row: number, report: number) => ({
-      figure: rows[row]?.reports[report]?.clusters.row.id ?? '',
+    const figureOf = (category: string, report: number) => ({
+      figure: reportsOf(rows, category)[report]?.clusters.row.id ?? '',
     });
     return {
-      'planning-first': figureOf(0, 0),
-      'planning-second': figureOf(0, 1),
-      'infrastructure-first': figureOf(1, 0),
-      'infrastructure-second': figureOf(1, 1),
+      'planning-first': figureOf(PLANNING, 0),
+      'planning-second': figureOf(PLANNING, 1),
+      'infrastructure-first': figureOf(INFRASTRUCTURE, 0),
+      'infrastructure-second': figureOf(INFRASTRUCTURE, 1),
     };
   },
   draw: (rows, context) => {
@@ -79,12 +82,15 @@ function selectRows(dataset: Dataset): readonly Row[] {
     });
 }
 
-/** Whether each report counts more of every row than of the next. */
-function isSortedInEachReport(rows: readonly Row[]): boolean {
-  return rows.every(({ reports }, index) =>
-    reports.every(({ clusters }, report) => {
-      const next = rows[index + 1]?.reports[report];
-      return next === undefined || valueOf(clusters) > valueOf(next.clusters);
-    }),
-  );
+function reportsOf(rows: readonly Row[], category: string): Row['reports'] {
+  return rows.find((row) => row.category.id === category)?.reports ?? [];
+}
+
+/** Whether each report counts more clusters helped with planning than with infrastructure. */
+function isMoreInEachReport(rows: readonly Row[]): boolean {
+  const others = reportsOf(rows, INFRASTRUCTURE);
+  return reportsOf(rows, PLANNING).every(({ clusters }, report) => {
+    const other = others[report];
+    return other !== undefined && valueOf(clusters) > valueOf(other.clusters);
+  });
 }

@@ -47,7 +47,7 @@ export default defineFigure<Row>({
   id,
   select: selectRows,
   finding: (rows) =>
-    rows.every(({ category, computed }) => category !== undefined || valueOf(computed) > 50)
+    rows.every(({ category, computed }) => category !== undefined || (computed.row.lower ?? 0) > 50)
       ? 'title'
       : 'title.some',
   bind: (rows) => {
