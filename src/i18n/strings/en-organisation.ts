@@ -40,8 +40,6 @@ export const enOrganisation = {
 
   'figure.centre-staff.title':
     '{{field value}} of {{all}} are assigned to work with establishments',
-  'figure.centre-staff.title.other':
-    'Staff assigned to work with establishments: {{field value}} of {{all}}',
   'figure.centre-staff.subtitle':
     'Staff of the provincial industrial-promotion centres, as of 2020. Each bar is all {{r20-staff-vn}}; the solid part is the group named beside it. Shares as printed.',
   'figure.centre-staff.note':
