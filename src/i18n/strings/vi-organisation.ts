@@ -38,7 +38,8 @@ export const viOrganisation = {
   'figure.centres-by-size.standing-unknown': 'không biết',
   'figure.centres-by-size.standing-enough': 'trên',
 
-  'figure.centre-staff.title': '{{field value}} trong {{all}} được giao việc đến tận cơ sở',
+  'figure.centre-staff.title':
+    '{{field value}} trong {{all}} được giao triển khai khuyến công đến cơ sở',
   'figure.centre-staff.subtitle':
     'Cán bộ, viên chức của các Trung tâm khuyến công cấp tỉnh, tính đến năm 2020. Mỗi thanh là toàn bộ {{r20-staff-vn}}, phần tô đặc là nhóm ghi bên cạnh; tỷ lệ theo số in trong báo cáo.',
   'figure.centre-staff.note':
