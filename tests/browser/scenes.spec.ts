@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
 const phone = { width: 360, height: 740 };
@@ -12,7 +12,7 @@ const opacityOf = (scene: Locator, step: number) =>
     .evaluate((mark) => Number(getComputedStyle(mark).opacity));
 
 /** Scrolls so that the text of a step, counted from 0, stands in the lower half of the screen. */
-async function read(page: Page, scene: Locator, step: number): Promise<void> {
+async function read(scene: Locator, step: number): Promise<void> {
   const text = scene.locator('.step').nth(step);
   await text.evaluate((element) => {
     const { top } = element.getBoundingClientRect();
@@ -28,15 +28,15 @@ for (const [name, viewport] of Object.entries({ phone, desk })) {
     test('a drawing stays in sight and changes as its text moves on', async ({ page }) => {
       await page.goto('');
       const scene = page.locator('[data-figure="seed-money"] .scene');
-      await read(page, scene, 0);
+      await read(scene, 0);
       await expect.poll(() => opacityOf(scene, 2)).toBe(0);
       for (const step of [2, 3, 4]) {
-        await read(page, scene, step - 1);
+        await read(scene, step - 1);
         await expect.poll(() => opacityOf(scene, step)).toBe(1);
         await expect(scene.locator('.chart:visible')).toBeInViewport({ ratio: 0.95 });
       }
       // Back up the page what came goes again.
-      await read(page, scene, 0);
+      await read(scene, 0);
       await expect.poll(() => opacityOf(scene, 4)).toBe(0);
     });
 
@@ -56,7 +56,7 @@ for (const [name, viewport] of Object.entries({ phone, desk })) {
       await page.goto('');
       const scene = page.locator('[data-figure="seed-money"] .scene');
       const link = scene.locator('.step').first().locator('a').first();
-      await read(page, scene, 0);
+      await read(scene, 0);
       await link.evaluate((element) => {
         const { top } = element.getBoundingClientRect();
         window.scrollBy({ top: top - 100, behavior: 'instant' });

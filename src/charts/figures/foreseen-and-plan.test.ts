@@ -26,3 +26,10 @@ test('says that local money was not foreseen only as long as that is so', () => 
   expect(foreseenBy(withLocal)).toContain('local-foreseen');
   expect(findingOf(withLocal)).toBe('title.plain');
 });
+
+test('what the next programme foresees is not set against this report', () => {
+  const next = dataset.observations.map((row) =>
+    row.id === 'd1288-funding-foreseen-central' ? { ...row, period: '2026/2030' } : row,
+  );
+  expect(foreseenBy({ ...dataset, observations: next })).toEqual([undefined, undefined]);
+});

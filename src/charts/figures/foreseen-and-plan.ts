@@ -8,6 +8,7 @@ import {
   type Figured,
 } from '../../domain/figure-lookup.ts';
 import { fillWords } from '../../i18n/bindings.ts';
+import { parsePeriod } from '../../domain/period.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { Scale } from '../kit/axis.ts';
@@ -58,9 +59,10 @@ export default defineFigure<Row>({
   }),
 });
 
-/** What was foreseen belongs to the programme as approved, and not to the draft of the next one. */
+/** What was foreseen belongs to the approved programme that ends with the report, not to the next one. */
 function selectRows(dataset: Dataset): readonly Row[] {
   const period = listReportPeriods(dataset)[0] ?? '';
+  const end = parsePeriod(period)?.to;
   return dataset.categories
     .filter(({ id }) => id === 'central' || id === 'local')
     .flatMap((level) => {
@@ -70,6 +72,7 @@ function selectRows(dataset: Dataset): readonly Row[] {
         (row) =>
           row.indicator === 'funding-foreseen' &&
           row.status === 'plan' &&
+          parsePeriod(row.period)?.to === end &&
           row.category === level.id,
       );
       if (plan === undefined) return [];

@@ -27,3 +27,12 @@ test('without an amount for any province the finding is another', () => {
   );
   expect(find({ ...dataset, observations })).toBe('title.none');
 });
+
+test('that another report names none is said only as long as it is so', () => {
+  const again = dataset.observations
+    .filter(({ id }) => id === 'r20-funding-vn-hn')
+    .map((row) => ({ ...row, id: 'r22-funding-vn-hn', period: '2013/2022' }));
+  const rows = figure.select({ ...dataset, observations: [...dataset.observations, ...again] }, '');
+  expect(rows.map(({ province }) => province.id)).toEqual(namesOf().map(([id]) => id));
+  expect(figure.finding?.(rows, { view: '', highlight: '' })).toBe('title.several');
+});

@@ -17,7 +17,7 @@ import {
   type Width,
 } from '../kit/figure.ts';
 import { hollowBoxes, labels, lines, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
-import { nameGeography } from '../kit/names.ts';
+import { nameGeography, namePeriod } from '../kit/names.ts';
 import { readable, sayFigured } from '../kit/readable.ts';
 import { fromStep } from '../kit/steps.ts';
 import { COLOR, TEXT } from '../kit/theme.ts';
@@ -28,20 +28,30 @@ interface Row {
   readonly province: Province;
   readonly amount: Figured;
   readonly isAbove: boolean;
+  /** Whether no other report gives the money of any province. */
+  readonly isOnly: boolean;
 }
 
 /** Of which provinces is the money published, in all the documents? */
 export default defineFigure<Row>({
   id: 'provinces-published',
   select: selectRows,
-  finding: (rows) => (rows.length === 0 ? 'title.none' : 'title'),
+  finding: (rows) => {
+    if (rows.length === 0) return 'title.none';
+    return rows.every(({ isOnly }) => isOnly) ? 'title' : 'title.several';
+  },
   bind: (rows, { dataset, language }) => {
-    const period = listReportPeriods(dataset)[0] ?? '';
+    const [first = ''] = listReportPeriods(dataset);
+    const period = rows[0]?.amount.row.period ?? first;
     const about = { indicator: 'province-count', geography: COUNTRY, period };
     const names = rows.map(({ province }) => nameGeography(dataset, province.id, language));
+    const silent = listReportPeriods(dataset).filter((other) => other !== period);
+    const say = (edtf: string) => namePeriod(dataset, edtf, language);
     return {
       all: { figure: findPrinted(dataset, about)?.row.id ?? '' },
       names: joinNames(names, language),
+      period: say(period),
+      silent: joinNames(silent.map(say), language),
     };
   },
   draw,
@@ -59,20 +69,25 @@ export default defineFigure<Row>({
   }),
 });
 
-/** Provinces with an amount in any report, from north to south. */
+/** The provinces of the first report that gives the money of some, from north to south. */
 function selectRows(dataset: Dataset): readonly Row[] {
-  return listReportPeriods(dataset).flatMap((period) => {
-    const find = (indicator: string, geography: string) =>
-      findPrinted(dataset, { indicator, geography, period });
-    const mean = find('funding-per-province', COUNTRY);
-    return dataset.provinces
-      .flatMap((province) => {
-        const amount = find('funding', province.id);
-        const isAbove = amount && mean ? valueOf(amount) > valueOf(mean) : false;
-        return amount === undefined ? [] : { province, amount, isAbove };
-      })
-      .toSorted((a, b) => a.province.tile_row - b.province.tile_row);
-  });
+  const named = listReportPeriods(dataset)
+    .map((period) => listNamed(dataset, period))
+    .filter((rows) => rows.length > 0);
+  return (named[0] ?? []).map((row) => ({ ...row, isOnly: named.length === 1 }));
+}
+
+function listNamed(dataset: Dataset, period: string): readonly Omit<Row, 'isOnly'>[] {
+  const find = (indicator: string, geography: string) =>
+    findPrinted(dataset, { indicator, geography, period });
+  const mean = find('funding-per-province', COUNTRY);
+  return dataset.provinces
+    .flatMap((province) => {
+      const amount = find('funding', province.id);
+      const isAbove = amount && mean ? valueOf(amount) > valueOf(mean) : false;
+      return amount === undefined ? [] : { province, amount, isAbove };
+    })
+    .toSorted((a, b) => a.province.tile_row - b.province.tile_row);
 }
 
 interface Layout {

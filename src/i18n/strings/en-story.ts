@@ -35,7 +35,9 @@ export const enStory = {
   'figure.yearly-money.column-kind': 'Kind of number',
 
   'figure.provinces-published.title':
-    'Of {{all}}, the 2014–2020 report gives the money of {{names}} only; the 2013–2022 report of none',
+    'Of {{all}}, the {{period}} report gives the money of {{names}} only; the {{silent}} report of none',
+  'figure.provinces-published.title.several':
+    'Of {{all}}, the {{period}} report gives the money of {{names}} only',
   'figure.provinces-published.title.none': 'No report gives the money of any one province',
   'figure.provinces-published.subtitle':
     'Each square is a province. Copper: the report gives its funding for the whole period. Grey: not published.',

@@ -35,7 +35,9 @@ export const viStory = {
   'figure.yearly-money.column-kind': 'Loại số',
 
   'figure.provinces-published.title':
-    'Trong {{all}}, báo cáo 2014–2020 chỉ nêu số tiền của {{names}}; báo cáo 2013–2022 không nêu tỉnh nào',
+    'Trong {{all}}, báo cáo {{period}} chỉ nêu số tiền của {{names}}; báo cáo {{silent}} không nêu tỉnh nào',
+  'figure.provinces-published.title.several':
+    'Trong {{all}}, báo cáo {{period}} chỉ nêu số tiền của {{names}}',
   'figure.provinces-published.title.none': 'Không báo cáo nào nêu số tiền của từng tỉnh',
   'figure.provinces-published.subtitle':
     'Mỗi ô là một tỉnh, thành phố. Ô màu đồng: báo cáo có nêu kinh phí cả kỳ. Ô xám: không công bố.',
