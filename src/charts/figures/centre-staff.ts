@@ -4,7 +4,7 @@ import { findPrinted, valueOf, type Figured } from '../../domain/figure-lookup.t
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate, translateFirst } from '../../i18n/translate.ts';
 import { CANVAS, defineFigure, type DrawContext } from '../kit/figure.ts';
-import { labels, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
+import { hollowBoxes, labels, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
 import { readable, sayFigured, type Readable } from '../kit/readable.ts';
 import { COLOR, measureLabel, TEXT, wrapLabel } from '../kit/theme.ts';
 
@@ -108,13 +108,13 @@ function draw(rows: readonly Row[], context: DrawContext) {
     width: CANVAS[width].width,
     height: (placed.at(-1)?.whole.y2 ?? 0) + 20,
     marks: [
-      solidBoxes(
+      hollowBoxes(
         placed.map(({ whole }) => whole),
-        COLOR.tile,
+        COLOR.mark,
+        { width: 1 },
       ),
-      solidBoxes(
-        placed.map(({ part }) => part),
-        COLOR.ink2,
+      ...placed.map(({ row, part }) =>
+        solidBoxes([part], row.division === 'task' ? COLOR.ink : COLOR.mark),
       ),
       ...placed.flatMap((place) => labelRow(place, context)),
       readable(placed.map((place) => readRow(place, context))),

@@ -82,8 +82,8 @@ function isRising(rows: readonly Row[]): boolean {
 }
 
 const LAYOUT = {
-  wide: { left: CANVAS.wide.rail, top: 28, plot: 300, padding: 0.4, inside: 16 },
-  narrow: { left: 90, top: 24, plot: 270, padding: 0.24, inside: 13 },
+  wide: { left: CANVAS.wide.rail, top: 28, plot: 340, padding: 0.4, inside: 16 },
+  narrow: { left: 90, top: 24, plot: 308, padding: 0.24, inside: 13 },
 } as const;
 /** Under the base line: the years, then the band for what was approved. */
 const FOOT = { year: 18, band: 44, tall: 32 };

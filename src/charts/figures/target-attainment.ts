@@ -186,12 +186,13 @@ function nameRow(row: TargetRow, context: DrawContext, top: number): Markish[] {
     result: formatFigured(row.result, dataset, language, 'value'),
     target: writeTarget(row, context),
   });
+  const first = top + 20 - words.length * 10;
   return [
     labels(
-      words.map((text, index) => ({ x: 0, y: top + 10 + index * 20, text })),
+      words.map((text, index) => ({ x: 0, y: first + index * 20, text })),
       { size: size.label, bold },
     ),
-    labels([{ x: 0, y: top + 10 + words.length * 20, text: detail }], {
+    labels([{ x: 0, y: first + words.length * 20, text: detail }], {
       size: size.detail,
       fill: COLOR.ink2,
     }),

@@ -10,7 +10,13 @@ import { CANVAS, defineFigure, type DrawContext, type Width } from '../kit/figur
 import { hollowBoxes, labels, lines, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
 import { namePeriod } from '../kit/names.ts';
 import { readable, sayFigured } from '../kit/readable.ts';
-import { listTargetRows, sayWholeTarget, writeTarget, type TargetRow } from '../kit/target-rows.ts';
+import {
+  listTargetRows,
+  sayWholeTarget,
+  standingOf,
+  writeTarget,
+  type TargetRow,
+} from '../kit/target-rows.ts';
 import { COLOR, measureLabel, TEXT } from '../kit/theme.ts';
 
 const TOLD = 'target-people-trained';
@@ -162,7 +168,7 @@ function drawMultiple(multiple: Multiple, context: DrawContext): Markish[] {
       fill: COLOR.ink2,
     }),
     hollowBoxes(phases, COLOR.ink2),
-    solidBoxes([result], COLOR.ink2),
+    solidBoxes([result], standingOf(row) === 'below' ? COLOR.ink : COLOR.mark),
     lines([{ x1: left, x2: left, y1: (first?.y1 ?? 0) - 2, y2: result.y2 + 2 }], COLOR.ink),
     labels([{ x: goal.x2 + 8, y: middle(goal), text: writeTarget(row, context) }], {
       size: size.label,

@@ -31,7 +31,7 @@ export function drawRow(
       row.isRemainder || bar.form === 'hollow'
         ? hollowBoxes([box], color)
         : solidBoxes([box], color),
-      ...whiskers([{ lower: scale(lower ?? 0), upper: scale(upper ?? 0), y }], layout.bar, 12),
+      ...whiskers([{ lower: scale(lower ?? 0), upper: scale(upper ?? 0), y }], layout.bar - 4, 12),
       ...labelBar(bar, { ...box, x2: Math.max(box.x2, scale(upper ?? 0)) }, context, isFirst),
     ];
   });
