@@ -13,10 +13,12 @@ import { addressOf } from './address.ts';
 import { linkNumber, markText } from './bind.ts';
 import { termsHtml } from './formula-html.ts';
 
-/** A claim as a reader meets it; all fields but `place` and `verdict` are HTML. */
+/** A claim as a reader meets it; all fields but `place`, `verdict` and `weight` are HTML. */
 export interface ClaimView {
   /** The statement with the number that the document prints. */
   readonly heading: string;
+  /** Short name of the document that states it. */
+  readonly document: string;
   readonly place: string;
   readonly placeAddress: string;
   readonly verdict: string;
@@ -35,6 +37,7 @@ export function viewClaim(claim: Claim, language: Language): ClaimView {
   const observation = dataset.observations.find(({ id }) => id === claim.observation);
   return {
     heading: headingOf(claim, observation, language),
+    document: markText(nameDocument(claim, language)),
     place: placeOf(claim, language),
     placeAddress:
       addressOf('source', language, claim.source) +
@@ -70,10 +73,14 @@ function headingOf(claim: Claim, observation: Observation | undefined, language:
     : markText(words);
 }
 
-function placeOf({ source, line }: Claim, language: Language): string {
+function nameDocument({ source }: Claim, language: Language): string {
   const document = dataset.sources.find(({ id }) => id === source);
-  const name = document === undefined ? source : inLanguage(document, 'short', language);
-  return `${name}, ${fillWords(translate(language, 'observation.line'), { line: String(line) })}`;
+  return document === undefined ? source : inLanguage(document, 'short', language);
+}
+
+function placeOf(claim: Claim, language: Language): string {
+  const line = fillWords(translate(language, 'observation.line'), { line: String(claim.line) });
+  return `${nameDocument(claim, language)}, ${line}`;
 }
 
 /** The date or number of an act, marked as such. */

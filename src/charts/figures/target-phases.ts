@@ -160,7 +160,7 @@ function drawMultiple(multiple: Multiple, context: DrawContext): Markish[] {
   const middle = ({ y1, y2 }: Box) => (y1 + y2) / 2;
   return [
     labels([{ x: left, y: top + 10, text: inLanguage(row.subject, 'label', context.language) }], {
-      size: size.label,
+      size: size.detail,
       bold: true,
     }),
     labels([{ x: left, y: top + 30, text: sayPhases(row, context) }], {

@@ -152,7 +152,9 @@ function labelGroup(
   const x = measureLabel(count, number, 'serif') + 10;
   const start = CANVAS.wide.rail + members.length * (size + gap) + 16;
   const names = members.map((member) => nameTarget(member, language)).join('; ');
-  const lines = width === 'wide' ? wrapLabel(names, text.detail, CANVAS.wide.width - start) : [];
+  // A file is shown in whatever face its reader has, which may run wider.
+  const room = 0.95 * (CANVAS.wide.width - start);
+  const lines = width === 'wide' ? wrapLabel(names, text.detail, room) : [];
   return [
     labels([{ x: 0, y, text: count }], { size: number, serif: true }),
     labels([{ x, y: y + 1, text: name }], { size: text.label, bold: true }),
