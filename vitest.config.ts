@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // Drawing every figure takes seconds where the processor is busy with other things.
     testTimeout: 60_000,
+    // On two cores Vitest would keep one for itself, and use one.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -24,7 +26,8 @@ export default defineConfig({
       {
         extends: true,
         // These read dist/, so the site has to be built first.
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'] },
+        // Their modules keep nothing but the parsed pages: a worker parses them once for all its files.
+        test: { name: 'site', isolate: false, include: ['tests/site/**/*.test.ts'] },
       },
     ],
   },
