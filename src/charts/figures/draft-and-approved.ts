@@ -5,6 +5,7 @@ import { translate } from '../../i18n/translate.ts';
 import { labelTicks } from '../kit/axis.ts';
 import {
   listDraftedTargets,
+  tabulateTargets,
   nameTarget,
   sayTarget,
   type DraftedTarget,
@@ -45,17 +46,8 @@ export default defineFigure<DraftedTarget>({
     };
   },
   draw,
-  tabulate: (rows, { language }) => ({
-    columns: (['subject', 'draft', 'approved', 'ratio'] as const).map((column) =>
-      translate(language, `drafted.column-${column}`),
-    ),
-    rows: rows.map((row) => [
-      nameTarget(row, language),
-      row.draft,
-      row.approved ?? translate(language, 'drafted.dropped'),
-      row.ratio ?? NOT_COMPUTABLE,
-    ]),
-  }),
+  tabulate: (rows, { language }) =>
+    tabulateTargets(rows, 'ratio', ({ ratio }) => ratio ?? NOT_COMPUTABLE, language),
 });
 
 /** The order of telling here: what was lost, what stayed, what was won. */

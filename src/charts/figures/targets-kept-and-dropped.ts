@@ -5,6 +5,7 @@ import { translate } from '../../i18n/translate.ts';
 import {
   FATES,
   listDraftedTargets,
+  tabulateTargets,
   nameTarget,
   sayTarget,
   type DraftedTarget,
@@ -31,17 +32,8 @@ export default defineFigure<DraftedTarget>({
     };
   },
   draw,
-  tabulate: (rows, { language }) => ({
-    columns: (['subject', 'draft', 'approved', 'fate'] as const).map((column) =>
-      translate(language, `drafted.column-${column}`),
-    ),
-    rows: rows.map((row) => [
-      nameTarget(row, language),
-      row.draft,
-      row.approved ?? translate(language, 'drafted.dropped'),
-      translate(language, `drafted.${row.fate}`),
-    ]),
-  }),
+  tabulate: (rows, { language }) =>
+    tabulateTargets(rows, 'fate', ({ fate }) => translate(language, `drafted.${fate}`), language),
 });
 
 function listOf(rows: readonly DraftedTarget[], fate: Fate): readonly DraftedTarget[] {

@@ -10,6 +10,7 @@ import { findFigured, valueOf, type Figured } from '../../domain/figure-lookup.t
 import { fillWords } from '../../i18n/bindings.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
+import type { Cell, FigureTable } from './figure.ts';
 
 /** What became of a target between the draft and the approved programme, in the order of telling. */
 export const FATES = ['kept', 'lowered', 'raised', 'dropped'] as const;
@@ -100,4 +101,24 @@ export function sayTarget(
         ...words,
         approved: formatFigured(approved, dataset, language, 'value'),
       });
+}
+
+/** Every target with its draft, what was approved, and one thing more about it under its own head. */
+export function tabulateTargets(
+  rows: readonly DraftedTarget[],
+  last: 'ratio' | 'fate',
+  sayLast: (row: DraftedTarget) => Cell,
+  language: Language,
+): FigureTable {
+  return {
+    columns: (['subject', 'draft', 'approved', last] as const).map((column) =>
+      translate(language, `drafted.column-${column}`),
+    ),
+    rows: rows.map((row) => [
+      nameTarget(row, language),
+      row.draft,
+      row.approved ?? translate(language, 'drafted.dropped'),
+      sayLast(row),
+    ]),
+  };
 }
