@@ -17,10 +17,7 @@ const reports = join(root, '.cache', 'reports');
 /** @type {Step[]} an essential step is one that the rest cannot do without */
 const steps = [
   { name: 'install', work: async () => tallyStep(await ensureInstalled()), essential: true },
-  { name: 'types', work: () => runScript('check:types') },
-  { name: 'lint', work: () => runScript('check:lint') },
-  { name: 'format', work: () => runScript('check:format') },
-  { name: 'unused', work: () => runScript('check:unused') },
+  { name: 'types, lint, format, unused', work: checkSources },
   { name: 'unit and data', work: () => runVitest('unit') },
   { name: 'build', work: build, essential: true },
   { name: 'generated files', work: checkGeneratedFiles },
@@ -38,6 +35,16 @@ const missing = ['servers', 'LibreOffice', 'DuckDB', 'other browsers', 'faults',
 /** @param {string} name of a script in package.json */
 async function runScript(name) {
   return tallyStep(await run('npm', ['run', '--silent', name], environment));
+}
+
+/** Each of these keeps one core busy, and the types as long as the others together. */
+async function checkSources() {
+  const types = runScript('check:types');
+  const others = [];
+  for (const name of ['check:lint', 'check:format', 'check:unused']) {
+    others.push(await runScript(name));
+  }
+  return addTallies([await types, ...others]);
 }
 
 /** @param {string} project of vitest.config.ts */
