@@ -1,5 +1,5 @@
 import { findAccessibilityViolations, findOverflow } from './support/inspect.ts';
-import { isEmbed, pages } from './support/pages.ts';
+import { isEmbed, samplePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 const narrow = { width: 360, height: 740 };
@@ -8,7 +8,7 @@ const wide = { width: 1280, height: 800 };
 
 test.use({ viewport: narrow, contextOptions: { reducedMotion: 'reduce' } });
 
-for (const address of pages) {
+for (const address of samplePages) {
   test(`/${address} is sound on every screen, light and dark`, async ({ page, troubles }) => {
     await page.goto(address);
     expect.soft(await findAccessibilityViolations(page), '360 px, light').toEqual([]);
