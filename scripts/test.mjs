@@ -61,7 +61,6 @@ async function runPlaywright() {
   const report = join(reports, 'browser.json');
   const ok = await run('playwright', ['test', '--reporter=dot,json'], {
     ...environment,
-    TEST_EVERY_PAGE: isFull ? '1' : undefined,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     NO_COLOR: undefined, // Playwright sets the opposite for its workers, and Node complains.
   });

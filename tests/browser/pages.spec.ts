@@ -1,5 +1,9 @@
-import { findAccessibilityViolations, findOverflow } from './support/inspect.ts';
-import { isEmbed, samplePages } from './support/pages.ts';
+import {
+  findAccessibilityViolations,
+  findColourViolations,
+  findOverflow,
+} from './support/inspect.ts';
+import { isEmbed, pages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 const narrow = { width: 360, height: 740 };
@@ -8,15 +12,16 @@ const wide = { width: 1280, height: 800 };
 
 test.use({ viewport: narrow, contextOptions: { reducedMotion: 'reduce' } });
 
-for (const address of samplePages) {
+for (const address of pages) {
   test(`/${address} is sound on every screen, light and dark`, async ({ page, troubles }) => {
     await page.goto(address);
     expect.soft(await findAccessibilityViolations(page), '360 px, light').toEqual([]);
     expect.soft(await findOverflow(page), '360 px').toEqual([]);
-    // Colours depend on the scheme and the rest on the width, so that two runs see both of each.
     await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await findColourViolations(page), '360 px, dark').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(wide);
-    expect.soft(await findAccessibilityViolations(page), '1280 px, dark').toEqual([]);
+    expect.soft(await findAccessibilityViolations(page), '1280 px, light').toEqual([]);
     await page.setViewportSize(narrowest);
     expect.soft(await findOverflow(page), '320 px').toEqual([]);
     expect.soft(troubles, 'console, requests, CSP').toEqual([]);
@@ -47,3 +52,18 @@ for (const address of samplePages) {
     await expect(page.getByRole('main')).toBeFocused();
   });
 }
+
+test('what is amiss on a page is noticed', async ({ page }) => {
+  await page.goto('');
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+  await page.locator('main').evaluate((main) => {
+    main.insertAdjacentHTML('beforeend', '<p class="pale">5,5</p><a href="/x/"></a>');
+    const [pale] = main.getElementsByClassName('pale');
+    if (pale instanceof HTMLElement) pale.style.cssText = 'color: #ccc; width: 400px';
+  });
+  const violations = (await findAccessibilityViolations(page)).join('\n');
+  expect(violations).toContain('color-contrast');
+  expect(violations).toContain('link-name');
+  expect(await findColourViolations(page)).toHaveLength(1);
+  expect((await findOverflow(page)).length).toBeGreaterThan(0);
+});

@@ -1,19 +1,38 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** The rules that can come out differently in the other colour scheme. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
 /** What axe objects to on the page as it stands. */
 export async function findAccessibilityViolations(page: Page): Promise<string[]> {
-  // Legacy mode opens no second page; all it leaves out are frames of other origins.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const runOnly = { type: 'tag' as const, values: tags };
-  const { violations } = await axe.options({ runOnly, resultTypes: ['violations'] }).analyze();
-  return shorten(
-    violations.flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${id} (${help}): ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-    ),
+  return runAxe(page, { type: 'tag', values: tags });
+}
+
+/** The same, of colours alone. */
+export async function findColourViolations(page: Page): Promise<string[]> {
+  return runAxe(page, { type: 'rule', values: colourRules });
+}
+
+/** axe comes into a page once, by the debugger and not as a script, and reports violations alone. */
+async function runAxe(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(
+    async (options) => {
+      const { axe: inPage } = window as unknown as { axe: typeof axe };
+      const result = await inPage.run(document, options);
+      return result.violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target, any, all, none }) => {
+          const reasons = [...any, ...all, ...none].map(({ message }) => message);
+          return `${id} (${help}): ${target.join(' ')} ${reasons.join('; ')}`;
+        }),
+      );
+    },
+    { runOnly, reporter: 'no-passes', resultTypes: ['violations'] } as axe.RunOptions,
   );
+  return shorten(violations);
 }
 
 /** Enough of a long list to see what is wrong. */
