@@ -16,10 +16,16 @@ function listWeights(html: string): Readonly<Record<string, number>> {
   return Object.fromEntries(weights.toSorted((a, b) => b[1] - a[1]));
 }
 
+/** The first budget whose pattern fits the path of a page. */
+function findBudget<T extends { readonly pattern: string }>(list: readonly T[], path: string): T {
+  const budget = list.find(({ pattern }) => new RegExp(pattern).test(path));
+  if (budget === undefined) throw new Error(`no budget for ${path}`);
+  return budget;
+}
+
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { html, document }) => {
   test('HTML and CSS are within budget', () => {
-    const maximum =
-      budgets.pages.find(({ pattern }) => new RegExp(pattern).test(path))?.maximum ?? 0;
+    const { maximum } = findBudget(budgets.pages, path);
     const weight = weigh(html);
     const parts = weight > maximum ? JSON.stringify(listWeights(html)) : '';
     expect(weight, parts).toBeLessThanOrEqual(maximum);
@@ -40,10 +46,11 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { ht
         ? script.textContent
         : readDistFile(pathWithinSite(source, path)?.path ?? source).toString('utf8');
     });
+    const budget = findBudget(budgets.scripts, path);
     expect(weigh(scripts.join('\n')) * Math.sign(scripts.length)).toBeLessThanOrEqual(
-      budgets.script,
+      budget.maximum,
     );
-    for (const script of scripts) expect(weigh(script)).toBeLessThanOrEqual(budgets.element);
+    for (const script of scripts) expect(weigh(script)).toBeLessThanOrEqual(budget.element);
   });
 
   test('a first view needs few requests', () => {

@@ -1,0 +1,45 @@
+import type { Dataset, Province } from './dataset.ts';
+import { findPrintedOrComputed, type Figured } from './figure-lookup.ts';
+
+/**
+ * What can be said of a unit in use since 1 July 2025: `exact` where it is one former province with a
+ * figure, `summed` where all that it was made of have one, `unknown` where some have none.
+ */
+export type UnitFigure =
+  | { readonly kind: 'exact' | 'summed'; readonly figured: Figured }
+  | { readonly kind: 'unknown'; readonly missing: readonly Province[] };
+
+/** The former provinces that make up a unit in use since 1 July 2025. */
+export function listFormerProvinces(dataset: Dataset, unit: string): readonly Province[] {
+  return dataset.provinces.filter(({ successor }) => successor === unit);
+}
+
+/** Whether the reports count the former provinces of a unit in more than one region. */
+export function crossesRegions(dataset: Dataset, unit: string): boolean {
+  return new Set(listFormerProvinces(dataset, unit).map(({ region }) => region)).size > 1;
+}
+
+/** The money of a former province in the period of a report; undefined where nobody published it. */
+export function findProvinceFunding(
+  dataset: Dataset,
+  province: string,
+  period: string,
+): Figured | undefined {
+  return findPrintedOrComputed(dataset, { indicator: 'funding', geography: province, period });
+}
+
+/**
+ * The money of a unit in use since 1 July 2025, from that of its former provinces. Throws where all
+ * of them have a figure and the pipeline has not summed them.
+ */
+export function findUnitFunding(dataset: Dataset, unit: string, period: string): UnitFigure {
+  const former = listFormerProvinces(dataset, unit);
+  const found = former.map(({ id }) => findProvinceFunding(dataset, id, period));
+  const missing = former.filter((_, index) => found[index] === undefined);
+  if (missing.length > 0) return { kind: 'unknown', missing };
+  const [only] = found;
+  if (former.length === 1 && only !== undefined) return { kind: 'exact', figured: only };
+  const sum = findProvinceFunding(dataset, unit, period);
+  if (sum === undefined) throw new Error(`no sum of the former provinces of ${unit}, ${period}`);
+  return { kind: 'summed', figured: sum };
+}
