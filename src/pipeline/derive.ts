@@ -15,7 +15,10 @@ import {
   deriveMeanWithoutNamedProvince,
 } from './derivations/funding-per-province.ts';
 import { deriveFundingPerInstance } from './derivations/funding-per-instance.ts';
-import { deriveFundingPerYear } from './derivations/funding-per-year.ts';
+import {
+  deriveFundingPerYear,
+  deriveRegionalFundingPerYear,
+} from './derivations/funding-per-year.ts';
 import { deriveLostActivities } from './derivations/lost-activities.ts';
 import { deriveRegionalFunding } from './derivations/regional-funding.ts';
 import { deriveRegionalShares } from './derivations/regional-shares.ts';
@@ -42,6 +45,7 @@ const DERIVATIONS = [
   deriveFundingPerYear,
   deriveCounterpartRatio,
   deriveRegionalFunding,
+  deriveRegionalFundingPerYear,
   deriveRegionalShares,
   deriveFundingPerProvince,
   deriveMeanWithoutNamedProvince,
