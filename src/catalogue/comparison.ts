@@ -25,17 +25,17 @@ type ComparisonLack = 'not-published' | 'no-province-named';
 
 /** One cell: a figure, with our own where it differs beyond rounding, or why there is none. */
 export type ComparisonCell =
-  | { readonly figured: Figured; readonly recomputed?: Figured }
-  | { readonly lack: ComparisonLack };
+  { readonly figured: Figured; readonly recomputed?: Figured } | { readonly lack: ComparisonLack };
 
 /** A column of a measure, with the period as the dataset codes it. */
-export interface MeasureColumn extends ComparisonColumn {
+interface MeasureColumn extends ComparisonColumn {
   readonly edtf: string;
 }
 
 /** All that can be compared by one measure, whatever a reader chooses of it. */
 export interface ComparedMeasure {
   readonly id: string;
+  readonly indicator: string;
   readonly columns: readonly MeasureColumn[];
   readonly rows: readonly {
     readonly geography: ComparedGeography;
@@ -116,7 +116,7 @@ export function tabulateComparison(dataset: Dataset): readonly ComparedMeasure[]
         geography,
         cells: columns.map(({ edtf }) => fillCell(dataset, measure, geography, edtf)),
       }));
-    return { id: measure.id, columns, rows };
+    return { id: measure.id, indicator: measure.indicator, columns, rows };
   });
 }
 

@@ -30,7 +30,7 @@ export function citePlaces(figured: readonly Figured[], language: Language): rea
 }
 
 /** The observations behind figures, each once, through however many formulas. */
-function traceObservations(figured: readonly Figured[]): readonly Observation[] {
+export function traceObservations(figured: readonly Figured[]): readonly Observation[] {
   const found = new Map<string, Observation>();
   const trace = (figure: Figured): void => {
     if (figure.kind === 'observation') found.set(figure.row.id, figure.row);

@@ -42,7 +42,7 @@ export interface UnknownValue {
 export const LIST_ORDER = 'list';
 
 /** Measure shown as long as the reader has chosen none. */
-export const FIRST_MEASURE = 'per-province';
+const FIRST_MEASURE = 'per-province';
 
 /** What is shown before anything is chosen. */
 export function openComparison({ usual, measures }: ComparisonOptions): ComparisonState {

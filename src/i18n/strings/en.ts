@@ -1,3 +1,4 @@
+import { enComparison } from './en-comparison.ts';
 import { enChecks } from './en-checks.ts';
 import { enStory } from './en-story.ts';
 import { enBeneficiaries } from './en-beneficiaries.ts';
@@ -19,6 +20,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...enReference,
   ...enStory,
   ...enChecks,
+  ...enComparison,
   ...enBeneficiaries,
   ...enBudget,
   ...enTargets,

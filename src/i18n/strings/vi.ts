@@ -1,3 +1,4 @@
+import { viComparison } from './vi-comparison.ts';
 import { viChecks } from './vi-checks.ts';
 import { viStory } from './vi-story.ts';
 import { viBeneficiaries } from './vi-beneficiaries.ts';
@@ -18,6 +19,7 @@ export const vi = {
   ...viReference,
   ...viStory,
   ...viChecks,
+  ...viComparison,
   ...viBeneficiaries,
   ...viBudget,
   ...viTargets,

@@ -1,0 +1,201 @@
+import type { Language } from '../../domain/dataset.ts';
+import { scaleFromZero, type LinearScale } from '../../domain/scale.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { numberOf, sayLack, type ComparisonView, type ViewRow } from './compose-view.ts';
+import type { Drawing, Measure, Shape, Token } from './drawing.ts';
+import type { ComparedCell, TableColumn } from './read-tables.ts';
+
+/** Words of a chart that no table has. */
+export interface ChartWords {
+  readonly language: Language;
+  readonly notApplicable: string;
+  /** Unit of the axis, `tỷ đồng`. */
+  readonly unit: string;
+}
+
+/** Width from which names stand in the rail, beside their dots. */
+const RAIL_FROM = 860;
+const DOT = 14;
+const LINE = 28;
+const LABEL = 15;
+const DETAIL = 14;
+
+interface Layout {
+  readonly width: number;
+  readonly rail: number;
+  /** From the top of a row to its first line of dots. */
+  readonly head: number;
+  readonly pitch: number;
+  readonly scale: LinearScale;
+}
+
+/**
+ * Draws a view as rows of dots on one scale from zero, a line a report, each dot with its interval and
+ * its number. Two reports: solid and hollow. One: solid for printed, hollow for computed.
+ */
+export function drawComparison(
+  view: ComparisonView,
+  width: number,
+  measure: Measure,
+  words: ChartWords,
+): Drawing {
+  const { columns, rows } = view;
+  const cells = rows.flatMap((row) => columns.flatMap((column) => numberOf(row, column) ?? []));
+  const isWide = width >= RAIL_FROM;
+  const rail = isWide ? Math.round(width / 4) + 6 : 0;
+  const room = Math.max(0, ...cells.map(({ text }) => measure(text, LABEL, 'bold')));
+  const values = cells.flatMap(({ value, lower, upper }) => [value, lower, upper]);
+  const scale = scaleFromZero(values, rail + DOT / 2 + 1, width - room - DOT - 8);
+  const head = isWide ? 10 : 28;
+  const layout = { width, rail, head, pitch: head + columns.length * LINE + 8, scale };
+  const bottom = rows.length * layout.pitch;
+  return {
+    width,
+    height: bottom + (cells.length > 0 ? 32 : 0),
+    shapes: [
+      ...(cells.length > 0 ? drawAxis(layout, bottom, measure, words) : []),
+      ...rows.flatMap((row, index) => drawRow(view, row, index * layout.pitch, layout, words)),
+    ],
+    readings: rows.flatMap((row, index) => readRow(view, row, index * layout.pitch, layout, words)),
+  };
+}
+
+function drawAxis(
+  { scale, width }: Layout,
+  bottom: number,
+  measure: Measure,
+  { language, unit }: ChartWords,
+): readonly Shape[] {
+  const { ticks } = scale;
+  const decimals = Math.max(...ticks.map((tick) => (String(tick).split('.')[1] ?? '').length));
+  const marks = ticks.flatMap((tick, index) => {
+    const x = scale.place(tick);
+    const text = formatNumber(tick, decimals, language);
+    const half = measure(text, DETAIL, 'plain') / 2;
+    const left = Math.max(0, Math.min(x - half, width - 2 * half));
+    const stroke = tick === 0 && index === 0 ? 'ink' : 'rule';
+    return [
+      { kind: 'line', x1: x, x2: x, y1: 0, y2: bottom + 8, stroke, width: 1 },
+      { kind: 'text', x: left, y: bottom + 26, text, size: DETAIL, fill: 'ink-2' },
+    ] as const;
+  });
+  const end = scale.place(ticks.at(-1) ?? 0) + 32;
+  const hasRoom = end + measure(unit, DETAIL, 'plain') <= width;
+  const name = { kind: 'text', x: end, y: bottom + 26, text: unit, size: DETAIL } as const;
+  return hasRoom ? [...marks, { ...name, fill: 'ink-2' }] : marks;
+}
+
+function drawRow(
+  view: ComparisonView,
+  row: ViewRow,
+  top: number,
+  layout: Layout,
+  words: ChartWords,
+): readonly Shape[] {
+  const { columns } = view;
+  const middle = top + layout.head + (columns.length * LINE) / 2;
+  const name: Shape = {
+    kind: 'text',
+    x: 0,
+    y: layout.rail > 0 ? middle + 5 : top + 22,
+    text: row.name,
+    size: layout.rail > 0 ? 16 : LABEL,
+    fill: 'ink',
+    bold: row.isLit,
+    halo: true,
+  };
+  const dots = columns.flatMap((column, index) => {
+    const y = top + layout.head + (index + 0.5) * LINE;
+    const cell = numberOf(row, column);
+    if (!row.cells.has(column.code))
+      return index > 0 ? [] : sayUnfit(words.notApplicable, y, layout);
+    return cell === undefined
+      ? drawLack(sayLack(row, column, words.notApplicable), y, layout)
+      : drawDot(cell, isSolid(cell, columns, index), colorOf(row, view), y, layout);
+  });
+  return [name, ...dots];
+}
+
+/** Two reports are told apart; in one, what is printed from what is computed. */
+function isSolid(cell: ComparedCell, columns: readonly TableColumn[], index: number): boolean {
+  return columns.length > 1 ? index === 0 : cell.isPrinted;
+}
+
+/** State money is copper; once a row is highlighted, that row alone. Shares of provinces are no money. */
+function colorOf({ isLit, kind }: ViewRow, { table, rows }: ComparisonView): Token {
+  if (rows.some((row) => row.isLit)) return isLit ? 'public' : 'ink-3';
+  return table.isMoney && kind !== 'country' ? 'public' : 'ink-3';
+}
+
+function drawDot(
+  { value, lower, upper, text }: ComparedCell,
+  solid: boolean,
+  color: Token,
+  y: number,
+  { scale }: Layout,
+): readonly Shape[] {
+  const [x, from, to] = [value, lower, upper].map(scale.place) as [number, number, number];
+  const size = DOT;
+  const isNarrow = to - from < size;
+  const caps = [from, to].map((at) => ({ x1: at, x2: at, y1: y - 9, y2: y + 9 }));
+  const whisker = isNarrow ? [] : [{ x1: from, x2: to, y1: y, y2: y }, ...caps];
+  return [
+    {
+      ...{ kind: 'box', x: x - size / 2, y: y - size / 2, width: size, height: size },
+      ...(solid ? { fill: color } : { fill: 'paper', stroke: color }),
+    },
+    ...whisker.map((line) => ({ kind: 'line', ...line, stroke: 'ink', width: 1.5 }) as const),
+    {
+      kind: 'text',
+      x: Math.max(x + size / 2, isNarrow ? 0 : to) + 8,
+      y: y + 5,
+      text,
+      size: LABEL,
+      fill: 'ink',
+      bold: true,
+    },
+  ];
+}
+
+/** The measure does not apply to a row: nothing is missing, so nothing is hatched. */
+function sayUnfit(text: string, y: number, { rail }: Layout): readonly Shape[] {
+  return [{ kind: 'text', x: rail + 16, y: y + 5, text, size: DETAIL, fill: 'ink-2', halo: true }];
+}
+
+/** A place hatched because a number is not there, with the words that say so. */
+function drawLack(text: string, y: number, { rail, width }: Layout): readonly Shape[] {
+  const [left, right] = [rail + 8, Math.min(width, rail + 340)];
+  const stripes = Array.from({ length: Math.floor((right - left) / 8) - 1 }, (_, index) => ({
+    kind: 'line' as const,
+    x1: left + index * 8,
+    x2: left + index * 8 + 16,
+    y1: y + 8,
+    y2: y - 8,
+    stroke: 'rule' as const,
+    width: 2,
+  }));
+  // Seven pixels a letter are enough for any face.
+  const gap = { x: left + 16, y: y - 10, width: text.length * 7 + 12, height: 20 };
+  return [
+    ...stripes,
+    { kind: 'box', ...gap, fill: 'paper' },
+    { kind: 'text', x: left + 22, y: y + 5, text, size: DETAIL, fill: 'ink-2' },
+  ];
+}
+
+function readRow(
+  { columns }: ComparisonView,
+  row: ViewRow,
+  top: number,
+  { width, head }: Layout,
+  words: ChartWords,
+): Drawing['readings'] {
+  return columns.map((column, index) => ({
+    x: 0,
+    y: top + (index === 0 ? 4 : head + index * LINE),
+    width,
+    height: index === 0 ? head + LINE - 4 : LINE,
+    label: `${row.name}, ${column.name}`,
+    value: numberOf(row, column)?.say ?? sayLack(row, column, words.notApplicable),
+  }));
+}

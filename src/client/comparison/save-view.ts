@@ -1,0 +1,184 @@
+import { numberOf, sayLack, type ComparisonView } from './compose-view.ts';
+import {
+  paint,
+  SANS,
+  toSvg,
+  TOKENS,
+  type Drawing,
+  type Face,
+  type Measure,
+  type Shape,
+  type Token,
+} from './drawing.ts';
+
+/** Words round a drawing once it has left its page. */
+export interface FrameWords {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Legend, notes, source and address, a paragraph each. */
+  readonly notes: readonly string[];
+}
+
+const MARGIN = 32;
+
+/** A drawing on paper, with what it shows above it and notes and source below. */
+export function frameDrawing(drawing: Drawing, words: FrameWords, measure: Measure): Drawing {
+  const head = [
+    ...layText(words.title, 26, 34, 'serif', drawing.width, measure),
+    ...layText(words.subtitle, 16, 24, 'plain', drawing.width, measure),
+  ];
+  const foot = words.notes.flatMap((note) =>
+    layText(note, 14, 20, 'plain', drawing.width, measure),
+  );
+  const heightOf = (lines: readonly Line[]) => lines.reduce((sum, { line }) => sum + line, 0);
+  const top = MARGIN + heightOf(head) + 20;
+  const width = drawing.width + 2 * MARGIN;
+  const height = top + drawing.height + 24 + heightOf(foot) + MARGIN;
+  return {
+    width,
+    height,
+    shapes: [
+      { kind: 'box', x: 0, y: 0, width, height, fill: 'paper' },
+      ...placeLines(head, MARGIN),
+      ...drawing.shapes.map((shape) => moveShape(shape, MARGIN, top)),
+      ...placeLines(foot, top + drawing.height + 24),
+    ],
+    readings: [],
+  };
+}
+
+interface Line {
+  readonly text: string;
+  readonly size: number;
+  readonly line: number;
+  readonly face: 'plain' | 'serif';
+}
+
+/** Breaks a text into lines that fit, at its spaces. */
+function layText(
+  text: string,
+  size: number,
+  line: number,
+  face: Line['face'],
+  room: number,
+  measure: Measure,
+): readonly Line[] {
+  const lines = text.split(' ').reduce<string[]>((broken, word) => {
+    const last = broken.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || measure(longer, size, face) > room) return [...broken, word];
+    return [...broken.slice(0, -1), longer];
+  }, []);
+  return lines.map((words) => ({ text: words, size, line, face }));
+}
+
+function placeLines(lines: readonly Line[], top: number): readonly Shape[] {
+  return lines.map(({ text, size, face }, index) => {
+    const above = lines.slice(0, index + 1).reduce((sum, { line }) => sum + line, 0);
+    const fill = face === 'serif' ? 'ink' : 'ink-2';
+    const y = top + above - size / 3;
+    return { kind: 'text', x: MARGIN, y, text, size, fill, serif: face === 'serif' };
+  });
+}
+
+function moveShape(shape: Shape, dx: number, dy: number): Shape {
+  if (shape.kind === 'line') {
+    const { x1, x2, y1, y2 } = shape;
+    return { ...shape, x1: x1 + dx, x2: x2 + dx, y1: y1 + dy, y2: y2 + dy };
+  }
+  return { ...shape, x: shape.x + dx, y: shape.y + dy };
+}
+
+/** The colours of the site on white paper, as a file of its own needs them. */
+function resolveColors(): (token: Token) => string {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  probe.style.colorScheme = 'light';
+  document.body.append(probe);
+  const colors = new Map(
+    TOKENS.map((token) => {
+      probe.style.color = `var(--${token})`;
+      return [token, getComputedStyle(probe).color];
+    }),
+  );
+  probe.remove();
+  return (token) => colors.get(token) ?? '#000';
+}
+
+/** A drawing as the text of an SVG file. */
+export function writeSvg(drawing: Drawing): string {
+  const svg = toSvg(drawing, resolveColors());
+  svg.setAttribute('width', String(drawing.width));
+  svg.setAttribute('height', String(drawing.height));
+  svg.setAttribute('font-family', SANS);
+  return new XMLSerializer().serializeToString(svg);
+}
+
+/** A drawing as a PNG of twice its size. */
+export async function writePng(
+  drawing: Drawing,
+  fontOf: (size: number, face: Face) => string,
+): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.width = drawing.width * 2;
+  canvas.height = drawing.height * 2;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('no canvas');
+  context.scale(2, 2);
+  paint(drawing, context, resolveColors(), fontOf);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob === null) reject(new Error('no image'));
+      else resolve(blob);
+    });
+  });
+}
+
+const FIELDS = [
+  ...['geography', 'name', 'measure', 'period', 'value', 'unit', 'lower', 'upper'],
+  ...['kind', 'basis', 'id', 'source', 'address', 'note'],
+] as const;
+
+/** The rows of a view as CSV, a line a number; a cell without one has the words that say why. */
+export function writeCsv({ rows, columns }: ComparisonView, notApplicable: string): string {
+  const lines = rows.flatMap((row) =>
+    columns.map((column) => {
+      const cell = numberOf(row, column);
+      const start = [row.id, row.name, column.measure, column.period.replace('-', '/')];
+      if (cell === undefined) {
+        const blanks = Array<string>(FIELDS.length - start.length - 1).fill('');
+        return [...start, ...blanks, sayLack(row, column, notApplicable)];
+      }
+      const { value, unit, lower, upper, isPrinted, basis, address } = cell;
+      const kind = isPrinted ? 'printed' : 'computed';
+      return [
+        ...start,
+        value,
+        unit,
+        lower,
+        upper,
+        kind,
+        basis,
+        cell.id,
+        column.source,
+        address,
+        '',
+      ];
+    }),
+  );
+  return [FIELDS, ...lines].map((line) => `${line.map(quoteField).join(',')}\n`).join('');
+}
+
+function quoteField(field: string | number): string {
+  const text = String(field);
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Hands a file to the reader. */
+export function saveFile(content: Blob | string, type: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
