@@ -258,16 +258,17 @@ class RegionComparator extends HTMLElement {
       saveFile(writeCsv(view, this.#text('notApplicable')), 'text/csv', name);
       return;
     }
-    const { title, about, legend } = {
-      title: view.columns.map(({ name: column }) => column).join('; '),
-      about: view.table.about,
-      legend: this.#sayLegend(view),
-    };
+    const periods = view.columns.map(({ head }) => head.textContent.trim()).join('; ');
+    const isBetween = view.columns.every(({ period }) => period === '');
+    const title = isBetween ? view.table.name : `${view.table.name}, ${periods}`;
     const sources = [...new Set(view.columns.map(({ source }) => source))].join('; ');
-    const notes = [legend, `${sources}. ${this.#text('site')}, ${this.#address()}`];
+    const notes = [
+      this.#sayLegend(view),
+      `${this.#text('source')} ${sources}. ${this.#text('site')}, ${this.#address()}`,
+    ];
     const drawing = frameDrawing(
       this.#compose(FILE_WIDTH),
-      { title, subtitle: about, notes },
+      { title, subtitle: view.table.about, notes },
       this.#typeface.measure,
     );
     if (type === 'svg') saveFile(writeSvg(drawing), 'image/svg+xml', name);

@@ -7,8 +7,21 @@ import { formatFigured, formatInterval } from '../i18n/quantity.ts';
 import { translate, type TextKey } from '../i18n/translate.ts';
 import { citePlaces, traceObservations } from './citation.ts';
 
-/** A figure in a sentence to quote: value with unit and qualifier, and that it is ours with its range. */
-export function sayCompared(figured: Figured, language: Language): string {
+/**
+ * A cell in a sentence to quote: value with unit and qualifier, that it is ours with its range, and our
+ * own value where it differs from the printed one.
+ */
+export function sayCompared(
+  { figured, recomputed }: Extract<ComparisonCell, { readonly figured: Figured }>,
+  language: Language,
+): string {
+  const own = sayFigure(figured, language);
+  if (recomputed === undefined) return own;
+  const ours = formatFigured(recomputed, dataset, language);
+  return `${own} (${translate(language, 'comparison.recomputed')} ${ours})`;
+}
+
+function sayFigure(figured: Figured, language: Language): string {
   const value = formatFigured(figured, dataset, language);
   if (figured.kind === 'observation') return value;
   const range = formatInterval(figured, dataset, language);

@@ -39,9 +39,9 @@ describe.each(pages.map((page) => [page.path, page] as const))(
 
     test('has a hash for each inline style sheet and script', () => {
       const inline = (name: string) =>
-        [...html.matchAll(new RegExp(`<${name}(?![^>]* src=)[^>]*>([\\s\\S]*?)</${name}>`, 'g'))].map(
-          ([, text = '']) => hash(text),
-        );
+        [
+          ...html.matchAll(new RegExp(`<${name}(?![^>]* src=)[^>]*>([\\s\\S]*?)</${name}>`, 'g')),
+        ].map(([, text = '']) => hash(text));
       expect(policy['style-src']).toEqual(expect.arrayContaining(inline('style')));
       expect(policy['script-src']).toEqual(expect.arrayContaining(inline('script')));
     });

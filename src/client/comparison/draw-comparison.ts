@@ -107,8 +107,9 @@ function drawRow(
   const dots = columns.flatMap((column, index) => {
     const y = top + layout.head + (index + 0.5) * LINE;
     const cell = numberOf(row, column);
-    if (!row.cells.has(column.code))
-      return index > 0 ? [] : sayUnfit(words.notApplicable, y, layout);
+    if (!row.cells.has(column.code)) {
+      return index > 0 ? [] : sayUnfit(words.notApplicable, middle, layout);
+    }
     return cell === undefined
       ? drawLack(sayLack(row, column, words.notApplicable), y, layout)
       : drawDot(cell, isSolid(cell, columns, index), colorOf(row, view), y, layout);
@@ -140,11 +141,11 @@ function drawDot(
   const caps = [from, to].map((at) => ({ x1: at, x2: at, y1: y - 9, y2: y + 9 }));
   const whisker = isNarrow ? [] : [{ x1: from, x2: to, y1: y, y2: y }, ...caps];
   return [
+    ...whisker.map((line) => ({ kind: 'line', ...line, stroke: 'ink', width: 1.5 }) as const),
     {
       ...{ kind: 'box', x: x - size / 2, y: y - size / 2, width: size, height: size },
       ...(solid ? { fill: color } : { fill: 'paper', stroke: color }),
     },
-    ...whisker.map((line) => ({ kind: 'line', ...line, stroke: 'ink', width: 1.5 }) as const),
     {
       kind: 'text',
       x: Math.max(x + size / 2, isNarrow ? 0 : to) + 8,
