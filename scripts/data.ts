@@ -6,6 +6,7 @@ import { buildDataset } from '../src/pipeline/build-dataset.ts';
 import { compareDatasets } from '../src/pipeline/compare-datasets.ts';
 import { describeChanges } from '../src/pipeline/describe-changes.ts';
 import { describeSizes, describeVerdicts } from '../src/pipeline/describe-dataset.ts';
+import { describeProvincialSums } from '../src/pipeline/provincial-sums.ts';
 import { formatIssue, type Issue } from '../src/pipeline/issue.ts';
 import type { PlacedObservation } from '../src/pipeline/read-observations.ts';
 import { serialiseRows } from '../src/domain/serialise-rows.ts';
@@ -29,7 +30,9 @@ function main(): void {
   }
   for (const issue of all) console.error(formatIssue(issue));
   print(texts.counts);
-  if (dataset !== undefined) print([describeVerdicts(dataset.claims)]);
+  if (dataset !== undefined) {
+    print([describeVerdicts(dataset.claims), ...describeProvincialSums(dataset)]);
+  }
   if (dataset === undefined || all.length > 0) {
     if (dataset !== undefined) print([describeSizes(dataset)]);
     console.error(`\n${count(all.length, 'issue')}; nothing was written.`);

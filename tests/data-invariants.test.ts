@@ -36,6 +36,8 @@ const UNUSED: Readonly<Record<string, string>> = {
     'the draft had this target and the approved programme has not',
   'categories target-clusters-supported-cluster-infrastructure':
     'the draft had this target and the approved programme has not',
+  'categories provinces': 'for tables by province, which no document at hand has',
+  'categories parts': 'for tables by province, which no document at hand has',
 };
 
 /** Periods of figures that lie outside the period of their source, and why they stand there. */

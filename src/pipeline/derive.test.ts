@@ -6,8 +6,8 @@ import { readCodelists } from './read-codelists.ts';
 
 const { codelists } = readCodelists(sampleFiles());
 const sources = [
-  { id: 'sample', prefix: 's' },
-  { id: 'other', prefix: 'o' },
+  { id: 'sample', prefix: 's', period: '2014/2020' },
+  { id: 'other', prefix: 'o', period: '2014/2020' },
 ];
 
 // In a single year there is no mean a year, so that these two give one sum and nothing else.

@@ -20,6 +20,11 @@ import {
   deriveRegionalFundingPerYear,
 } from './derivations/funding-per-year.ts';
 import { deriveLostActivities } from './derivations/lost-activities.ts';
+import {
+  deriveProvinceFunding,
+  deriveSumsOfProvinces,
+  deriveUnitFunding,
+} from './derivations/provincial-funding.ts';
 import { deriveRegionalFunding } from './derivations/regional-funding.ts';
 import { deriveRegionalShares } from './derivations/regional-shares.ts';
 import { deriveReportDifference } from './derivations/report-difference.ts';
@@ -35,7 +40,7 @@ import type { Issue } from './issue.ts';
 import type { Codelists } from './read-codelists.ts';
 
 /** A source as far as its derived values need it. */
-type Prefixed = Pick<Source, 'id' | 'prefix'>;
+type Prefixed = Pick<Source, 'id' | 'prefix' | 'period'>;
 
 const DERIVATIONS = [
   deriveFundingLevels,
@@ -63,6 +68,9 @@ const CROSS_DERIVATIONS = [
   deriveYearLeftOver,
   deriveAttainment,
   deriveDraftToApproved,
+  deriveProvinceFunding,
+  deriveSumsOfProvinces,
+  deriveUnitFunding,
 ];
 
 /**
@@ -100,9 +108,9 @@ function defineValues(
   sources: readonly Prefixed[],
   codelists: Codelists,
 ): readonly DerivedDefinition[] {
-  const contexts = sources.map(({ id, prefix }): DerivationContext => {
+  const contexts = sources.map(({ id, prefix, period }): DerivationContext => {
     const figures = indexFigures(observations.filter(({ source }) => source === id));
-    return { ...codelists, prefix, figures };
+    return { ...codelists, prefix, period, figures };
   });
   return [
     ...contexts.flatMap((context) => DERIVATIONS.flatMap((define) => define(context))),

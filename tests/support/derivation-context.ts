@@ -14,6 +14,7 @@ export function makeContext(
   return {
     ...codelists,
     prefix: 's',
+    period: '2014/2020',
     figures: indexFigures(observations.map(makeObservation)),
     ...changes,
   };

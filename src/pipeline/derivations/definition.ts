@@ -1,4 +1,11 @@
-import type { Basis, Category, Observation, Province, Region } from '../../domain/dataset.ts';
+import type {
+  Basis,
+  Category,
+  Dataset,
+  Observation,
+  Province,
+  Region,
+} from '../../domain/dataset.ts';
 import type { FigureIndex } from '../figure-index.ts';
 
 /** A derived value before it is computed. Its unit is the indicator's. */
@@ -17,9 +24,12 @@ export interface DerivedDefinition {
 export interface DerivationContext {
   /** With which the ids of the source's figures begin. */
   readonly prefix: string;
+  /** The period that the source is about. */
+  readonly period: string;
   readonly figures: FigureIndex;
   readonly regions: readonly Region[];
   readonly provinces: readonly Province[];
+  readonly 'provinces-2025': Dataset['provinces-2025'];
   readonly categories: readonly Category[];
 }
 

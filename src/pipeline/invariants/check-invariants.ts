@@ -11,6 +11,7 @@ import {
   provincesAtMostAll,
   wholesAreAllProvinces,
 } from './province-counts.ts';
+import { partsMakeProvinces, provincesMakeRegions } from './provincial-sums.ts';
 import { sharesAtMostHundred, sharesMakeHundred } from './shares.ts';
 
 /** What must be true of values whatever the documents state; the name says it. */
@@ -20,6 +21,8 @@ const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'wholes of counts are all provinces': wholesAreAllProvinces,
   'regions leave a remainder': regionsLeaveRemainder,
   'provinces have less than their regions': provincesHaveLessThanRegions,
+  'provinces make up their regions': provincesMakeRegions,
+  'years and levels make up their province': partsMakeProvinces,
   'levels make the total': levelsMakeTotal,
   'establishments make the total': establishmentsMakeTotal,
   'shares are at most a hundred': sharesAtMostHundred,

@@ -1,0 +1,111 @@
+import type { Observation, Province } from '../../domain/dataset.ts';
+import { countYears, parsePeriod } from '../../domain/period.ts';
+import { indexFigures, type FigureIndex } from '../figure-index.ts';
+import { nameDerived, type DerivationContext } from './definition.ts';
+import { tabulateRegions } from './regional-table.ts';
+
+/** Money of a province over the period of a report, from whichever source gives it. */
+export interface ProvincialAmount {
+  readonly province: Province;
+  /** Id to compute with: of the printed amount, else of the sum of the parts. */
+  readonly id: string;
+  readonly isPrinted: boolean;
+  /** Figures by year, by level of government or by both that add up to it; empty where none do. */
+  readonly parts: readonly Observation[];
+}
+
+/** What the sources say of the money of provinces over the period of one report. */
+export interface ProvincialInputs {
+  readonly period: string;
+  /** The report that has the money of the regions for this period; ids are named after it. */
+  readonly report: DerivationContext;
+  /** Only provinces with an amount, in the order of the code list. */
+  readonly provinces: readonly ProvincialAmount[];
+}
+
+const LEVELS = ['central', 'local'];
+
+/**
+ * The periods for which some report gives the money of every region, with the money of each province
+ * that any source gives: as printed, or in parts of which none is missing.
+ */
+export function tabulateProvinces(
+  contexts: readonly DerivationContext[],
+): readonly ProvincialInputs[] {
+  const reports = contexts.flatMap((report) =>
+    tabulateRegions(report).map(({ period }) => ({ report, period })),
+  );
+  const whole = indexFigures(contexts.flatMap(({ figures }) => figures.all));
+  return [...Map.groupBy(reports, ({ period }) => period).values()].flatMap(([first]) => {
+    if (first === undefined) return [];
+    const { report, period } = first;
+    const places = [...orderSources(contexts, period), whole];
+    const provinces = report.provinces.flatMap((province): readonly ProvincialAmount[] => {
+      const key = { indicator: 'funding', geography: province.id, period, category: '' };
+      const printed = whole.find(key);
+      const parts = findParts(places, province.id, period);
+      if (printed === undefined && parts.length === 0) return [];
+      const id = printed?.id ?? nameDerived(report.prefix, period, 'funding', province.id);
+      return [{ province, id, isPrinted: printed !== undefined, parts }];
+    });
+    return [{ period, report, provinces }];
+  });
+}
+
+/**
+ * Where to look for the parts of one amount: in a source about the same period, then in any other.
+ * All parts come from one source where one has them all.
+ */
+function orderSources(
+  contexts: readonly DerivationContext[],
+  period: string,
+): readonly FigureIndex[] {
+  const [same, others] = [true, false].map((isSame) =>
+    contexts.filter((context) => (context.period === period) === isSame),
+  );
+  return [...(same ?? []), ...(others ?? [])].map(({ figures }) => figures);
+}
+
+/** The fewest figures that make up the money of a province; none where some part is missing. */
+function findParts(
+  places: readonly FigureIndex[],
+  geography: string,
+  period: string,
+): readonly Observation[] {
+  const years = listYears(period);
+  const ways = places.map(({ find }) => {
+    const figure = (when: string, category: string) => {
+      const found = find({ indicator: 'funding', geography, period: when, category });
+      return found === undefined ? [] : [found];
+    };
+    const byYear = complete(
+      years.map((year) => [
+        figure(year, ''),
+        complete(LEVELS.map((level) => [figure(year, level)])),
+      ]),
+    );
+    const byLevel = complete(
+      LEVELS.map((level) => [
+        figure(period, level),
+        complete(years.map((year) => [figure(year, level)])),
+      ]),
+    );
+    const found = [byYear, byLevel].filter(({ length }) => length > 0);
+    return found.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  });
+  return ways.find(({ length }) => length > 0) ?? [];
+}
+
+/** Every part by the first way that gives it; nothing where one part has no way. */
+function complete(parts: readonly (readonly (readonly Observation[])[])[]): readonly Observation[] {
+  const found = parts.map((ways) => ways.find(({ length }) => length > 0) ?? []);
+  return found.every(({ length }) => length > 0) ? found.flat() : [];
+}
+
+/** The years of a period of several; none for a single year or an open start. */
+function listYears(period: string): readonly string[] {
+  const parsed = parsePeriod(period);
+  const count = parsed === null ? null : countYears(parsed);
+  if (parsed === null || count === null || count === 1) return [];
+  return Array.from({ length: count }, (_, index) => String(parsed.to - count + 1 + index));
+}
