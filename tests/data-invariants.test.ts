@@ -40,6 +40,17 @@ const UNUSED: Readonly<Record<string, string>> = {
   'categories parts': 'for tables by province, which no document at hand has',
 };
 
+/** Invariants for tables by province, which no document at hand has: see data-provinces.test.ts. */
+const WAITING: readonly string[] = [
+  'provinces make up their regions',
+  'years and levels make up their province',
+];
+
+/** Figures whose document errs, ids in single spaces, and what was found when it was looked up. */
+const EXCUSED: Readonly<Record<string, string>> = {};
+
+const isExcused = (figures: readonly string[]) => figures.join(' ') in EXCUSED;
+
 /** Periods of figures that lie outside the period of their source, and why they stand there. */
 const BEYOND: Readonly<Record<string, string>> = {
   'report-2014-2020 2021/2025': 'the next programme, which its second part quotes',
@@ -193,7 +204,12 @@ describe('what must be true of values', () => {
   const levels = ['central', 'local'];
 
   test.each([...Map.groupBy(checks, ({ invariant }) => invariant)])('%s', (_name, found) => {
-    expect(found.filter(({ holds }) => !holds)).toEqual([]);
+    expect(found.filter(({ holds, figures }) => !holds && !isExcused(figures))).toEqual([]);
+  });
+
+  test('every excuse is about figures that err', () => {
+    const erring = checks.filter(({ holds, figures }) => !holds && isExcused(figures));
+    expect(erring).toHaveLength(Object.keys(EXCUSED).length);
   });
 
   /** What each invariant has to look at, so that none holds for want of figures. */
@@ -253,7 +269,9 @@ describe('what must be true of values', () => {
   });
 
   test('all of them look at something', () => {
-    expect([...new Set(checks.map(({ invariant }) => invariant))]).toEqual(INVARIANT_NAMES);
+    const looking = new Set(checks.map(({ invariant }) => invariant));
+    const idle = INVARIANT_NAMES.filter((name) => !looking.has(name));
+    expect(idle.filter((name) => !WAITING.includes(name))).toEqual([]);
   });
 });
 

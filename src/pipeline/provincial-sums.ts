@@ -121,15 +121,15 @@ function describeGap(dataset: Dataset, { printed, summed, gap }: ProvincialSum):
   ].join(' ');
 }
 
-/** `sources/appendix, lines 12–40`, for each source of some figures. */
+/** `182 figures of appendix-2014-2020, lines 51–882`, for each source of some figures. */
 function describePlaces(rows: readonly Observation[]): string {
   return [...Map.groupBy(rows, ({ source }) => source)]
     .map(([source, own]) => {
       const lines = own.map(({ line }) => line);
       const [first, last] = [Math.min(...lines), Math.max(...lines)];
-      const range =
-        first === last ? `line ${String(first)}` : `lines ${String(first)}–${String(last)}`;
-      return `${source}, ${range}`;
+      if (own.length === 1) return `${source}, line ${String(first)}`;
+      const count = String(own.length);
+      return `${count} figures of ${source}, lines ${String(first)}–${String(last)}`;
     })
     .join('; ');
 }
