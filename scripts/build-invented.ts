@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { addInventedProvinces } from '../tests/support/invented-provinces.ts';
+import { dataFolder } from './lib/folders.ts';
 import { readInput } from './lib/read-input.ts';
 
 main(process.argv[2] ?? '');
@@ -16,7 +17,7 @@ function main(target: string): void {
   const folder = resolve(target);
   const [data, out] = [join(folder, 'data'), join(folder, 'dataset')];
   rmSync(folder, { recursive: true, force: true });
-  for (const { path, bytes } of addInventedProvinces(readInput(resolve('data')))) {
+  for (const { path, bytes } of addInventedProvinces(readInput(dataFolder()))) {
     mkdirSync(dirname(join(data, path)), { recursive: true });
     writeFileSync(join(data, path), bytes);
   }

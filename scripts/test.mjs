@@ -27,7 +27,10 @@ const steps = [
 ];
 
 const isFull = process.argv.includes('--full');
-if (isFull) steps.push({ name: 'mutation of the data', work: mutateData });
+if (isFull) {
+  steps.push({ name: 'site with figures by province', work: checkInvented });
+  steps.push({ name: 'mutation of the data', work: mutateData });
+}
 
 /** What `npm run test:full` is to cover and has no run for yet. */
 const missing = ['servers', 'LibreOffice', 'DuckDB', 'other browsers', 'faults', 'growth'];
@@ -47,13 +50,20 @@ async function checkSources() {
   return addTallies([await types, ...others]);
 }
 
-/** @param {string} project of vitest.config.ts */
-async function runVitest(project) {
-  const report = join(reports, `${project}.json`);
+/**
+ * @param {string} project of vitest.config.ts
+ * @param {{ name?: string, files?: string[], variables?: NodeJS.ProcessEnv }} [only] some of its
+ *   files, with other variables and a report of another name
+ */
+async function runVitest(project, { name = project, files = [], variables = {} } = {}) {
+  const report = join(reports, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return tallyVitest(
     report,
-    await run('vitest', ['run', '--project', project, ...reporters], environment),
+    await run('vitest', ['run', '--project', project, ...reporters, ...files], {
+      ...environment,
+      ...variables,
+    }),
   );
 }
 
@@ -84,6 +94,29 @@ async function checkGeneratedFiles() {
   const same = readWorkingTree() === treeBeforeBuild;
   if (!same) console.error('The build changed files that git keeps: see `git status`.');
   return tallyStep(same);
+}
+
+/**
+ * The whole site as it would be once a document brings figures by province: built from an invented
+ * one, in a folder of its own, and read by the tests that know what is in it and by those that hold
+ * for any site.
+ */
+async function checkInvented() {
+  const before = readWorkingTree();
+  const folder = join(root, '.cache', 'invented');
+  if (!(await run('node', ['scripts/build-invented.ts', folder], environment))) {
+    return tallyStep(false);
+  }
+  const tally = await runVitest('site', {
+    name: 'invented',
+    files: ['invented-provinces', 'data-files', 'links', 'languages', 'numbers'].map(
+      (file) => `tests/site/${file}.test.ts`,
+    ),
+    variables: { KC_OUT: join(folder, 'dataset'), KC_SITE: join(folder, 'site') },
+  });
+  const same = readWorkingTree() === before;
+  if (!same) console.error('The build changed the working tree: see `git status`.');
+  return addTallies([tally, tallyStep(same)]);
 }
 
 /** Every number typed wrong in turn: what the method page says of it has to come out again. */

@@ -8,6 +8,11 @@ import {
   listReportPeriods,
   type Figured,
 } from '../domain/figure-lookup.ts';
+import {
+  findProvinceFunding,
+  listNamedAmounts,
+  type ProvinceAmount,
+} from '../domain/provincial-figures.ts';
 import { rankByInterval } from '../domain/ranking.ts';
 import { dataset } from './dataset.ts';
 
@@ -105,17 +110,20 @@ export function listMembers(region: string): readonly Province[] {
   return dataset.provinces.filter((province) => province.region === region);
 }
 
-/** Provinces of a region for which a document prints an amount of its own. */
-export function listNamedProvinces(
-  region: string,
-): readonly { readonly province: Province; readonly amount: Figured }[] {
-  return listMembers(region).flatMap((province) => {
-    const row = dataset.observations.find(
-      ({ indicator, geography, value }) =>
-        indicator === 'funding' && geography === province.id && value !== null,
-    );
-    return row === undefined ? [] : [{ province, amount: { kind: 'observation' as const, row } }];
-  });
+/** Provinces of a region that a report names with an amount of their own. */
+export function listNamedProvinces(region: string): readonly ProvinceAmount[] {
+  return regionalPeriods.flatMap((period) => listNamedAmounts(dataset, region, period));
+}
+
+/** Provinces of a region with an amount, printed or added up, in the first period that has some. */
+export function listProvinceAmounts(region: string): readonly ProvinceAmount[] {
+  const found = regionalPeriods.map((period) =>
+    listMembers(region).flatMap((province) => {
+      const amount = findProvinceFunding(dataset, province.id, period);
+      return amount === undefined ? [] : [{ province, amount }];
+    }),
+  );
+  return found.find(({ length }) => length > 0) ?? [];
 }
 
 /** The units since 1 July 2025 that the provinces of a region belong to now. */

@@ -1,7 +1,8 @@
 import { dataset } from '../catalogue/dataset.ts';
 import { escapeXml } from '../charts/kit/escape-xml.ts';
 import type { Derived, Language } from '../domain/dataset.ts';
-import { findFigured } from '../domain/figure-lookup.ts';
+import { findFigured, unitOf } from '../domain/figure-lookup.ts';
+import { formatUnit } from '../i18n/format.ts';
 import { formatFigured } from '../i18n/quantity.ts';
 import { linkNumber } from './bind.ts';
 
@@ -10,7 +11,21 @@ const SIGNS: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '-': '�
 /** A formula with the numbers put in, each leading to where it comes from, and its result. HTML. */
 export function formulaHtml(derived: Derived, language: Language): string {
   const result = formatFigured({ kind: 'derived', row: derived }, dataset, language);
-  return `${termsHtml(derived.formula, language)} = <b>${result}</b>`;
+  const terms = termsHtml(derived.formula, language);
+  return `${addUnit(terms, derived, language)} = <b>${result}</b>`;
+}
+
+/** A sum in billions of figures in millions says so: their unit stands behind them, in brackets. */
+function addUnit(terms: string, derived: Derived, language: Language): string {
+  const inputs = derived.inputs
+    .split(' ')
+    .map((id) => unitOf(findFigured(dataset, id), dataset.units));
+  const [unit] = inputs;
+  const result = unitOf({ kind: 'derived', row: derived }, dataset.units);
+  const isOther = unit !== undefined && unit !== result && unit.kind === result.kind;
+  return isOther && inputs.every((input) => input === unit)
+    ? `(${terms})${escapeXml(formatUnit(unit, language))}`
+    : terms;
 }
 
 /**

@@ -3,13 +3,16 @@ import {
   collectFigures,
   listMembers,
   listNamedProvinces,
+  listProvinceAmounts,
   listSuccessors,
   rankRegion,
   regionalPeriods,
   type Rank,
 } from '../catalogue/regional-figures.ts';
+import { namePeriod } from '../charts/kit/names.ts';
 import { inLanguage, type Language, type Region } from '../domain/dataset.ts';
 import type { Figured } from '../domain/figure-lookup.ts';
+import type { ProvinceAmount } from '../domain/provincial-figures.ts';
 import type { Bindings } from '../i18n/bindings.ts';
 import { translate, type TextKey } from '../i18n/translate.ts';
 import { bindHtml, bindText } from './bind.ts';
@@ -136,22 +139,29 @@ export function membershipNote(region: Region, language: Language): string {
   return AROUND_BINH_THUAN.includes(region.id) ? translate(language, 'region.binh-thuan') : '';
 }
 
-/** Which members have figures of their own. HTML. */
+/** Which members have figures of their own, named by a report or from a table by province. HTML. */
 export function membersText(region: Region, language: Language): string {
-  const named = listNamedProvinces(region.id);
-  if (named.length === 0) return bindHtml(translate(language, 'region.members-none'), language);
-  const template = translate(language, 'region.members-named').replace(
+  const known = listProvinceAmounts(region.id);
+  const template = translate(language, chooseMembersKey(region, known)).replace(
     '{{named}}',
-    named.map((_, index) => `{{name-${String(index)}}} ({{amount-${String(index)}}})`).join(', '),
+    known.map((_, index) => `{{name-${String(index)}}} ({{amount-${String(index)}}})`).join(', '),
   );
   const bindings = Object.assign(
-    {},
-    ...named.map(({ province, amount }, index) => ({
+    { period: namePeriod(dataset, known[0]?.amount.row.period ?? '', language) },
+    ...known.map(({ province, amount }, index) => ({
       [`name-${String(index)}`]: inLanguage(province, 'name', language),
       [`amount-${String(index)}`]: { figure: amount.row.id },
     })),
   ) as Bindings;
   return bindHtml(template, language, bindings);
+}
+
+function chooseMembersKey(region: Region, known: readonly ProvinceAmount[]): TextKey {
+  if (known.length === 0) return 'region.members-none';
+  if (known.length === listMembers(region.id).length) return 'region.members-all';
+  const named = listNamedProvinces(region.id).map(({ province }) => province);
+  const areNamed = known.every(({ province }) => named.includes(province));
+  return areNamed ? 'region.members-named' : 'region.members-some';
 }
 
 /** How many of today's units the members belong to, and which. HTML. */

@@ -1,5 +1,5 @@
 import type { Dataset, Province } from './dataset.ts';
-import { findPrintedOrComputed, type Figured } from './figure-lookup.ts';
+import { findObservation, findPrintedOrComputed, type Figured } from './figure-lookup.ts';
 
 /**
  * What can be said of a unit in use since 1 July 2025: `exact` where it is one former province with a
@@ -17,6 +17,33 @@ export function listFormerProvinces(dataset: Dataset, unit: string): readonly Pr
 /** Whether the reports count the former provinces of a unit in more than one region. */
 export function crossesRegions(dataset: Dataset, unit: string): boolean {
   return new Set(listFormerProvinces(dataset, unit).map(({ region }) => region)).size > 1;
+}
+
+/** A province with its money over some period. */
+export interface ProvinceAmount {
+  readonly province: Province;
+  readonly amount: Figured;
+}
+
+/**
+ * The provinces of a region that the document with the money of the region singles out with an amount
+ * of their own, in the order of the code list. A province in a table of another document is not named.
+ */
+export function listNamedAmounts(
+  dataset: Dataset,
+  region: string,
+  period: string,
+): readonly ProvinceAmount[] {
+  const about = { indicator: 'funding', period };
+  const source = findObservation(dataset, { ...about, geography: region })?.source;
+  const observations = dataset.observations.filter((row) => row.source === source);
+  return dataset.provinces
+    .filter((province) => province.region === region)
+    .flatMap((province): readonly ProvinceAmount[] => {
+      const query = { ...about, geography: province.id };
+      const row = findObservation({ ...dataset, observations }, query);
+      return row === undefined ? [] : [{ province, amount: { kind: 'observation', row } }];
+    });
 }
 
 /** The money of a former province in the period of a report; undefined where nobody published it. */

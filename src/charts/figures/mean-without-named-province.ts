@@ -1,10 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import {
-  findComputed,
-  findObservation,
-  valueOf,
-  type Figured,
-} from '../../domain/figure-lookup.ts';
+import { findComputed, valueOf, type Figured } from '../../domain/figure-lookup.ts';
+import { listNamedAmounts } from '../../domain/provincial-figures.ts';
 import { fillWords } from '../../i18n/bindings.ts';
 import { translate } from '../../i18n/translate.ts';
 import { drawDots } from '../kit/draw-dots.ts';
@@ -71,16 +67,9 @@ function selectRows(dataset: Dataset): readonly Row[] {
   return regionsOf(selectMeans(dataset, period)).map(({ geography, mean }) => {
     const without = findComputed(dataset, { indicator: INDICATOR, geography, period });
     const named = findNamedProvince(dataset, without);
-    return { geography, mean, without, named, namedCount: countNamed(dataset, geography, period) };
+    const namedCount = listNamedAmounts(dataset, geography, period).length;
+    return { geography, mean, without, named, namedCount };
   });
-}
-
-function countNamed(dataset: Dataset, region: string, period: string): number {
-  const members = dataset.provinces.filter((province) => province.region === region);
-  return members.filter(
-    ({ id }) =>
-      findObservation(dataset, { indicator: 'funding', geography: id, period }) !== undefined,
-  ).length;
 }
 
 /** Why there is no mean without a province. */

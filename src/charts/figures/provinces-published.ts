@@ -1,11 +1,11 @@
 import type { Markish } from '@observablehq/plot';
 import { COUNTRY, type Dataset, type Province } from '../../domain/dataset.ts';
+import { findPrinted, listReportPeriods, valueOf } from '../../domain/figure-lookup.ts';
 import {
-  findPrinted,
-  listReportPeriods,
-  valueOf,
-  type Figured,
-} from '../../domain/figure-lookup.ts';
+  findProvinceFunding,
+  listNamedAmounts,
+  type ProvinceAmount,
+} from '../../domain/provincial-figures.ts';
 import { joinNames } from '../../i18n/format.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
@@ -24,12 +24,12 @@ import { COLOR, TEXT } from '../kit/theme.ts';
 import { ARCHIPELAGOS, layArchipelago, TILE_ROWS, tileBox, traceBorders } from '../kit/tile-map.ts';
 
 /** A province whose money a report gives, and whether that is above the national mean. */
-interface Row {
-  readonly province: Province;
-  readonly amount: Figured;
+interface Row extends ProvinceAmount {
   readonly isAbove: boolean;
   /** Whether no other report gives the money of any province. */
   readonly isOnly: boolean;
+  /** Provinces that the report does not name, with their money from a table by province. */
+  readonly added: readonly ProvinceAmount[];
 }
 
 /** Of which provinces is the money published, in all the documents? */
@@ -38,6 +38,7 @@ export default defineFigure<Row>({
   select: selectRows,
   finding: (rows) => {
     if (rows.length === 0) return 'title.none';
+    if (rows.some(({ added }) => added.length > 0)) return 'title.added';
     return rows.every(({ isOnly }) => isOnly) ? 'title' : 'title.several';
   },
   bind: (rows, { dataset, language }) => {
@@ -60,11 +61,13 @@ export default defineFigure<Row>({
       translate(language, `figure.provinces-published.column-${column}`),
     ),
     rows: [
-      ...rows.map(({ province, amount }) => [
+      ...[...rows, ...listAdded(rows)].map(({ province, amount }) => [
         nameGeography(dataset, province.id, language),
         amount,
       ]),
-      [translate(language, 'figure.provinces-published.others'), NOT_PUBLISHED],
+      ...(rows.length + listAdded(rows).length < dataset.provinces.length
+        ? [[translate(language, 'figure.provinces-published.others'), NOT_PUBLISHED]]
+        : []),
     ],
   }),
 });
@@ -78,16 +81,25 @@ function selectRows(dataset: Dataset): readonly Row[] {
 }
 
 function listNamed(dataset: Dataset, period: string): readonly Omit<Row, 'isOnly'>[] {
-  const find = (indicator: string, geography: string) =>
-    findPrinted(dataset, { indicator, geography, period });
-  const mean = find('funding-per-province', COUNTRY);
-  return dataset.provinces
+  const mean = findPrinted(dataset, {
+    indicator: 'funding-per-province',
+    geography: COUNTRY,
+    period,
+  });
+  const named = dataset.regions.flatMap(({ id }) => listNamedAmounts(dataset, id, period));
+  const added = dataset.provinces
+    .filter((province) => named.every((row) => row.province !== province))
     .flatMap((province) => {
-      const amount = find('funding', province.id);
-      const isAbove = amount && mean ? valueOf(amount) > valueOf(mean) : false;
-      return amount === undefined ? [] : { province, amount, isAbove };
-    })
+      const amount = findProvinceFunding(dataset, province.id, period);
+      return amount === undefined ? [] : [{ province, amount }];
+    });
+  return named
+    .map((row) => ({ ...row, isAbove: mean ? valueOf(row.amount) > valueOf(mean) : false, added }))
     .toSorted((a, b) => a.province.tile_row - b.province.tile_row);
+}
+
+function listAdded(rows: readonly Row[]): readonly ProvinceAmount[] {
+  return rows[0]?.added ?? [];
 }
 
 interface Layout {
@@ -117,6 +129,10 @@ function draw(rows: readonly Row[], context: DrawContext) {
     height,
     marks: [
       solidBoxes(dataset.provinces.map(place), COLOR.tile),
+      hollowBoxes(
+        listAdded(rows).map(({ province }) => place(province)),
+        COLOR.public,
+      ),
       lines(
         traceBorders(dataset.provinces, { pitch }).map((border) => shift(border, left)),
         COLOR.mark,
@@ -131,6 +147,12 @@ function draw(rows: readonly Row[], context: DrawContext) {
           label: translate(language, 'figure.provinces-published.others'),
           value: translate(language, 'figure.not-published'),
         },
+        ...listAdded(rows).map(({ province, amount }) => ({
+          box: place(province),
+          mark: place(province),
+          label: nameGeography(dataset, province.id, language),
+          value: sayFigured(amount, context),
+        })),
         ...placed.map(({ row, tile, y }) => ({
           box: { x1: 0, x2: LAYOUT[width].left - 10, y1: y - 10, y2: y + 10 },
           mark: tile,

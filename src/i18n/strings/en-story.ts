@@ -39,6 +39,8 @@ export const enStory = {
   'figure.provinces-published.title.several':
     'Of {{all}}, the {{period}} report gives the money of {{names}} only',
   'figure.provinces-published.title.none': 'No report gives the money of any one province',
+  'figure.provinces-published.title.added':
+    'The {{period}} report gives the money of {{names}} only; squares outlined in copper are provinces with figures in a table by province',
   'figure.provinces-published.subtitle':
     'Each square is a province. Copper: the report gives its funding for the whole period. Grey: not published.',
   'figure.provinces-published.note':

@@ -200,6 +200,8 @@ export const en: Readonly<Record<TextKey, string>> = {
     'The 2014–2020 report gives a figure of its own for {{named}}. For the others: not published.',
   'region.members-none':
     'Neither report gives a figure of its own for any province here: not published.',
+  'region.members-all': 'Funding of each in {{period}}: {{named}}.',
+  'region.members-some': 'Funding in {{period}}: {{named}}. For the others: not published.',
   'region.successors':
     'Since 1 July 2025 their territory has belonged to {{count}} provinces and cities:',
   'region.binh-thuan':

@@ -39,6 +39,8 @@ export const viStory = {
   'figure.provinces-published.title.several':
     'Trong {{all}}, báo cáo {{period}} chỉ nêu số tiền của {{names}}',
   'figure.provinces-published.title.none': 'Không báo cáo nào nêu số tiền của từng tỉnh',
+  'figure.provinces-published.title.added':
+    'Báo cáo {{period}} chỉ nêu số tiền của {{names}}; ô viền màu đồng là tỉnh có số trong bảng số liệu theo tỉnh',
   'figure.provinces-published.subtitle':
     'Mỗi ô là một tỉnh, thành phố. Ô màu đồng: báo cáo có nêu kinh phí cả kỳ. Ô xám: không công bố.',
   'figure.provinces-published.note':

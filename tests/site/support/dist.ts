@@ -3,7 +3,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 
-const DIST = resolve('dist');
+/** The built site: `KC_SITE`, or `dist/`. */
+const DIST = resolve(process.env['KC_SITE'] || 'dist');
 const BASE = (process.env['BASE_PATH'] || '/').replace(/\/$/, '');
 
 /** Where the site is said to live; any other origin is elsewhere. */
