@@ -110,7 +110,7 @@ describe('a whole table by province', () => {
   test('gives all 34 units of today a value, and they add up to the 63 provinces', () => {
     const units = whole['provinces-2025'].map(({ id }) => findUnitFunding(whole, id, PERIOD));
     const values = units.map((unit) => {
-      if (unit.kind === 'unknown') throw new Error(unit.missing.join());
+      if (unit.kind === 'unknown') throw new Error('a unit has no value');
       return tenthsOf(valueOf(unit.figured));
     });
     expect(values).toHaveLength(34);

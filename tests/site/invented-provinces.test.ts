@@ -62,7 +62,7 @@ describe.skipIf(!isInvented)('the site with figures by province', () => {
       'd-r20-2014-2020-funding-vn-44',
     );
     expect(record?.querySelector('dd')?.textContent).toMatch(
-      /^\([\d.,+ ]+\)\u00a0triệu đồng = 18,31\u00a0tỷ đồng$/,
+      /^\([\d.,+ ]+\)\striệu\sđồng = 18,31\stỷ\sđồng$/,
     );
   });
 
