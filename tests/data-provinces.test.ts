@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { COUNTRY, type Dataset } from '../src/domain/dataset.ts';
-import { valueOf } from '../src/domain/figure-lookup.ts';
+import { unitOf, valueOf, type Figured } from '../src/domain/figure-lookup.ts';
 import { listInputs, parseFormula } from '../src/domain/formula.ts';
 import {
   findProvinceFunding,
@@ -14,6 +14,7 @@ import { verifyTokens } from '../src/pipeline/verify-tokens.ts';
 import { readDataFolder } from './support/data-folder.ts';
 import {
   addInventedProvinces,
+  addUpCells,
   idOfCell,
   INVENTED_SOURCE,
   inventCells,
@@ -27,8 +28,6 @@ import {
  */
 const PERIOD = '2014/2020';
 const OTHER_PERIOD = '2013/2022';
-/** Tenths of a million đồng, the smallest unit that the invented table prints. */
-const TENTHS_IN_BILLION = 10_000;
 
 const files = readDataFolder();
 const cells = inventCells(files);
@@ -43,16 +42,22 @@ function build(table: readonly InventedCell[]): Dataset {
   return dataset;
 }
 
-/** A value in whole tenths of a million; throws where it is not whole. */
-function tenthsOf(value: number): number {
-  const tenths = Math.round(value * TENTHS_IN_BILLION);
-  expect(value * TENTHS_IN_BILLION).toBeCloseTo(tenths, 4);
+/** A figure in tenths of a million, which it has to be a whole number of. */
+function tenthsIn(dataset: Dataset, figured: Figured): number {
+  const perMillion = unitOf(figured, dataset.units).factor * 10;
+  const tenths = Math.round(valueOf(figured) * perMillion);
+  expect(valueOf(figured) * perMillion).toBeCloseTo(tenths, 4);
   return tenths;
 }
 
 function provinceTenths(dataset: Dataset, id: string): number | undefined {
   const found = findProvinceFunding(dataset, id, PERIOD);
-  return found === undefined ? undefined : tenthsOf(valueOf(found));
+  return found === undefined ? undefined : tenthsIn(dataset, found);
+}
+
+function unitTenths(dataset: Dataset, id: string): number | undefined {
+  const unit = findUnitFunding(dataset, id, PERIOD);
+  return unit.kind === 'unknown' ? undefined : tenthsIn(dataset, unit.figured);
 }
 
 const sumUp = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
@@ -109,19 +114,16 @@ describe('a whole table by province', () => {
 
   test('gives all 34 units of today a value, and they add up to the 63 provinces', () => {
     const units = whole['provinces-2025'].map(({ id }) => findUnitFunding(whole, id, PERIOD));
-    const values = units.map((unit) => {
-      if (unit.kind === 'unknown') throw new Error('a unit has no value');
-      return tenthsOf(valueOf(unit.figured));
-    });
-    expect(values).toHaveLength(34);
     expect(units.filter(({ kind }) => kind === 'exact')).toHaveLength(11);
-    expect(sumUp(values)).toBe(sumUp(cells.map(({ amount }) => amount)));
-    for (const [index, { id }] of whole['provinces-2025'].entries()) {
+    expect(units.filter(({ kind }) => kind === 'summed')).toHaveLength(23);
+    const values = whole['provinces-2025'].map(({ id }) => {
       const former = listFormerProvinces(whole, id).map(
         (one) => provinceTenths(whole, one.id) ?? NaN,
       );
-      expect(values[index], id).toBe(sumUp(former));
-    }
+      expect(unitTenths(whole, id), id).toBe(sumUp(former));
+      return sumUp(former);
+    });
+    expect(sumUp(values)).toBe(sumUp(cells.map(({ amount }) => amount)));
   });
 
   test('makes what the report prints for each region, and the six together', () => {
@@ -180,7 +182,7 @@ describe('a whole table by province', () => {
 });
 
 describe('one cell', () => {
-  const soundCell = { province: 'VN-44', year: '2016', level: 'local' } as const;
+  const soundCell = { province: 'VN-44', period: '2016', level: 'local' } as const;
   const printedCell = { ...soundCell, province: 'VN-HN' };
   const without = (cell: Omit<InventedCell, 'amount'>) =>
     cells.filter((one) => idOfCell(one) !== idOfCell(cell));
@@ -242,6 +244,28 @@ describe('one cell', () => {
 });
 
 describe('other shapes', () => {
+  test.each([
+    ['by year', addUpCells(cells, 'levels'), 63 * 7, 58],
+    ['by level', addUpCells(cells, 'years'), 63 * 2, 58],
+    ['of totals', addUpCells(cells, 'years', 'levels'), 63, 0],
+  ])('a table %s comes to the same', (_name, table, size, sums) => {
+    expect(table).toHaveLength(size);
+    const built = build(table);
+    const found = built.provinces.map(({ id }) => findProvinceFunding(built, id, PERIOD));
+    expect(found.filter((figured) => figured?.kind === 'derived')).toHaveLength(sums);
+    for (const { id } of built.provinces) {
+      expect(provinceTenths(built, id), id).toBe(provinceTenths(whole, id));
+    }
+    for (const { id } of built['provinces-2025']) {
+      expect(unitTenths(built, id), id).toBe(unitTenths(whole, id));
+    }
+    expect(describeProvincialSums(built)[0]).toBe(
+      'sums of provinces, 2014/2020: 6 of 6 regions meet the printed figure',
+    );
+    expect(lacks(built, real)).toEqual([]);
+    expect(built.claims).toEqual(real.claims);
+  });
+
   test('half a table fills the provinces that it has, and no sum of others', () => {
     const highlands = whole.provinces.filter(({ region }) => region === 'CH').map(({ id }) => id);
     const half = build(cells.filter(({ province }) => highlands.includes(province)));

@@ -14,7 +14,11 @@ const SEED = 63;
 const PERIOD = '2014/2020';
 const YEARS = ['2014', '2015', '2016', '2017', '2018', '2019', '2020'];
 const LEVELS = ['central', 'local'] as const;
-const LEVEL_WORDS = { central: 'khuyến công quốc gia', local: 'khuyến công địa phương' };
+const LEVEL_WORDS = {
+  central: 'khuyến công quốc gia',
+  local: 'khuyến công địa phương',
+  '': 'hai cấp',
+};
 /** The table prints tenths of a million đồng. */
 const TENTHS_IN_BILLION = 10_000;
 
@@ -23,14 +27,34 @@ export const INVENTED_SOURCE = 'appendix-2014-2020';
 /** One number of the invented table; `amount` in tenths of a million đồng. */
 export interface InventedCell {
   readonly province: string;
-  readonly year: string;
-  readonly level: (typeof LEVELS)[number];
+  /** A year, or the whole period. */
+  readonly period: string;
+  /** Empty for both levels together. */
+  readonly level: keyof typeof LEVEL_WORDS;
   readonly amount: number;
 }
 
 /** The id that a cell has as an observation, `a20-funding-vn-44-2014-central`. */
-export function idOfCell({ province, year, level }: Omit<InventedCell, 'amount'>): string {
-  return `a20-funding-${province.toLowerCase()}-${year}-${level}`;
+export function idOfCell({ province, period, level }: Omit<InventedCell, 'amount'>): string {
+  return ['a20-funding', province.toLowerCase(), period.replace('/', '-'), level]
+    .filter(Boolean)
+    .join('-');
+}
+
+/** A smaller table: the same money by whole period, by both levels together, or by both. */
+export function addUpCells(
+  cells: readonly InventedCell[],
+  ...over: readonly ('years' | 'levels')[]
+): readonly InventedCell[] {
+  const wider = cells.map((cell) => ({
+    ...cell,
+    period: over.includes('years') ? PERIOD : cell.period,
+    level: over.includes('levels') ? ('' as const) : cell.level,
+  }));
+  return [...Map.groupBy(wider, idOfCell).values()].flatMap((own) => {
+    const amount = own.reduce((sum, cell) => sum + cell.amount, 0);
+    return own.slice(0, 1).map((cell) => ({ ...cell, amount }));
+  });
 }
 
 /** The whole table, year by year, level by level, the same each time. */
@@ -40,7 +64,7 @@ export function inventCells(files: readonly InputFile[]): readonly InventedCell[
   const random = makeRandom(SEED);
   const amounts = dataset.regions.flatMap(({ id }) => inventRegion(dataset, id, random));
   const cells = amounts.flatMap(({ province, amount }) => {
-    const slots = YEARS.flatMap((year) => LEVELS.map((level) => ({ year, level })));
+    const slots = YEARS.flatMap((period) => LEVELS.map((level) => ({ period, level })));
     const shares = split(amount, slots.length, random);
     return slots.map((slot, index) => ({
       province: province.id,
@@ -49,7 +73,7 @@ export function inventCells(files: readonly InputFile[]): readonly InventedCell[
     }));
   });
   return YEARS.flatMap((year) =>
-    LEVELS.flatMap((level) => cells.filter((cell) => cell.year === year && cell.level === level)),
+    LEVELS.flatMap((level) => cells.filter((cell) => cell.period === year && cell.level === level)),
   );
 }
 
@@ -65,8 +89,8 @@ export function addInventedProvinces(
 export function printText(cells: readonly InventedCell[]): string {
   return cells
     .map(
-      ({ province, year, level, amount }) =>
-        `${province}, ${year}, ${LEVEL_WORDS[level]}: ${printAmount(amount)} triệu đồng\n`,
+      ({ province, period, level, amount }) =>
+        `${province}, ${period}, ${LEVEL_WORDS[level]}: ${printAmount(amount)} triệu đồng\n`,
     )
     .join('');
 }
@@ -75,12 +99,12 @@ function printSource(cells: readonly InventedCell[]): readonly InputFile[] {
   const folder = `sources/${INVENTED_SOURCE}`;
   const rows = cells.map((cell, index) => ({
     id: idOfCell(cell),
-    section: cell.year,
+    section: cell.period,
     line: String(index + 1),
     printed: printAmount(cell.amount),
     indicator: 'funding',
     geography: cell.province,
-    period: cell.year,
+    period: cell.period,
     category: cell.level,
     unit: 'million-vnd',
     basis: 'approved-plan',
@@ -112,11 +136,12 @@ function describeSource(cells: readonly InventedCell[]): object {
       file: `${INVENTED_SOURCE}.txt`,
       sha256: createHash('sha256').update(printText(cells)).digest('hex'),
     },
-    sections: YEARS.flatMap((year) => {
-      const first = cells.findIndex((cell) => cell.year === year);
-      const label = { label_vi: `biểu năm ${year}`, label_en: `table for ${year}` };
-      return first < 0 ? [] : [{ number: year, line: first + 1, ...label }];
-    }),
+    sections: [...new Set(cells.map(({ period }) => period))].map((period) => ({
+      number: period,
+      line: cells.findIndex((cell) => cell.period === period) + 1,
+      label_vi: `biểu ${period}`,
+      label_en: `table for ${period}`,
+    })),
   };
 }
 
