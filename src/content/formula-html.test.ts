@@ -21,3 +21,21 @@ test('a percentage stands in a formula as the number that it is computed with', 
     '755,71 ÷ 62,35 × 100 = 1.212,0 tỷ đồng',
   );
 });
+
+test('figures in another unit than the result carry it, together or each its own', () => {
+  const [sum] = dataset.derived;
+  if (sum === undefined) throw new Error('nothing is derived');
+  const show = (...inputs: readonly string[]) =>
+    formulaHtml(
+      { ...sum, unit: 'billion-vnd', formula: inputs.join(' + '), inputs: inputs.join(' ') },
+      'vi',
+    )
+      .replaceAll(/<[^>]+>/g, '')
+      .replaceAll('\u00a0', ' ')
+      .replace(/ = .*/, '');
+  const [millions, billions] = ['s21-funding-foreseen-investment', 'r20-funding-rrd'];
+  expect(show(millions, millions)).toBe('(khoảng 750 + khoảng 750) triệu đồng');
+  expect(show(millions, billions)).toBe('khoảng 750 triệu đồng + 363,31 tỷ đồng');
+  expect(show(millions)).toBe('khoảng 750 triệu đồng');
+  expect(show(billions, billions)).toBe('363,31 + 363,31');
+});

@@ -41,18 +41,28 @@ export function listNamedAmounts(
     .filter((province) => province.region === region)
     .flatMap((province): readonly ProvinceAmount[] => {
       const query = { ...about, geography: province.id };
-      const row = findObservation({ ...dataset, observations }, query);
+      const row = findObservation(inUsualUnit({ ...dataset, observations }), query);
       return row === undefined ? [] : [{ province, amount: { kind: 'observation', row } }];
     });
 }
 
-/** The money of a former province in the period of a report; undefined where nobody published it. */
+/**
+ * The money of a former province in the period of a report, in the unit of the indicator whatever the
+ * document prints; undefined where nobody published it.
+ */
 export function findProvinceFunding(
   dataset: Dataset,
   province: string,
   period: string,
 ): Figured | undefined {
-  return findPrintedOrComputed(dataset, { indicator: 'funding', geography: province, period });
+  const query = { indicator: 'funding', geography: province, period };
+  return findPrintedOrComputed(inUsualUnit(dataset), query);
+}
+
+/** The dataset without amounts printed in another unit, which the pipeline has converted. */
+function inUsualUnit(dataset: Dataset): Dataset {
+  const usual = dataset.indicators.find(({ id }) => id === 'funding')?.unit;
+  return { ...dataset, observations: dataset.observations.filter(({ unit }) => unit === usual) };
 }
 
 /**

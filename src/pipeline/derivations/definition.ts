@@ -2,6 +2,7 @@ import type {
   Basis,
   Category,
   Dataset,
+  Indicator,
   Observation,
   Province,
   Region,
@@ -31,6 +32,7 @@ export interface DerivationContext {
   readonly provinces: readonly Province[];
   readonly 'provinces-2025': Dataset['provinces-2025'];
   readonly categories: readonly Category[];
+  readonly indicators: readonly Indicator[];
 }
 
 /** A rule defines every value of its kind that the figures of a source allow. */

@@ -52,6 +52,13 @@ describe('money of a province', () => {
     expect(deriveProvinceFunding([makeReport([{ id: 'hanoi', geography: 'VN-HN' }])])).toEqual([]);
   });
 
+  test('printed in another unit is converted, so that pages can show it beside others', () => {
+    const millions = { id: 'millions', geography: 'VN-HN', unit: 'million-vnd' };
+    expect(deriveProvinceFunding([makeReport([millions])])).toMatchObject([
+      { id: 'd-s-2014-2020-funding-vn-hn', category: '', formula: 'millions' },
+    ]);
+  });
+
   test('says where its parts differ in basis or come from several documents', () => {
     const [central = {}, local = {}] = levelsOf('VN-HN');
     const report = makeReport([central, { ...local, basis: 'carried-out', source: 'other' }]);

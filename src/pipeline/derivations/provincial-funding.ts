@@ -5,32 +5,34 @@ import {
   type CrossDerivation,
   type DerivedDefinition,
 } from './definition.ts';
-import { tabulateProvinces, type ProvincialAmount } from './provincial-table.ts';
+import { indexUsual, tabulateProvinces, type ProvincialAmount } from './provincial-table.ts';
 
 /**
  * Money of each province over the period of a report, added up from years and levels of government.
  * Where a document prints the amount itself, the sum stands beside it as a category of its own, so
- * that the two can be compared.
+ * that the two can be compared; what is printed in another unit than pages show is converted.
  */
 export const deriveProvinceFunding: CrossDerivation = (contexts) =>
   tabulateProvinces(contexts).flatMap(({ period, report, provinces }) =>
-    provinces
-      .filter(({ parts }) => parts.length > 0)
-      .map(({ province, isPrinted, parts }) => ({
-        id: nameDerived(
-          report.prefix,
-          period,
-          'funding',
-          province.id,
-          ...(isPrinted ? ['parts'] : []),
-        ),
-        indicator: 'funding',
-        geography: province.id,
-        period,
-        category: isPrinted ? 'parts' : '',
-        formula: addUp(parts),
-        ...describeParts(parts, period),
-      })),
+    provinces.flatMap(({ province, printed, needsConversion, parts }) => {
+      const about = { indicator: 'funding', geography: province.id, period };
+      const name = (...more: readonly string[]) =>
+        nameDerived(report.prefix, period, 'funding', province.id, ...more);
+      const sum = { ...about, formula: addUp(parts), ...describeParts(parts, period) };
+      if (printed === undefined) return [{ ...sum, id: name(), category: '' }];
+      const converted = {
+        ...about,
+        id: name(),
+        category: '',
+        formula: printed.id,
+        note_vi: 'Số in trong văn bản, đổi đơn vị.',
+        note_en: 'As the document prints it, in another unit.',
+      };
+      return [
+        ...(needsConversion ? [converted] : []),
+        ...(parts.length > 0 ? [{ ...sum, id: name('parts'), category: 'parts' }] : []),
+      ];
+    }),
   );
 
 /** The provinces of each region added up, and all provinces, where each of them has an amount. */
@@ -79,8 +81,7 @@ export const deriveUnitFunding: CrossDerivation = (contexts) =>
       const former = report.provinces.filter(({ successor }) => successor === unit);
       const amounts = findAll(former, provinces);
       const key = { indicator: 'funding', geography: unit, period, category: '' };
-      const isPrinted = contexts.some(({ figures }) => figures.find(key) !== undefined);
-      if (amounts.length < 2 || isPrinted) return [];
+      if (amounts.length < 2 || indexUsual(contexts).find(key) !== undefined) return [];
       const names = (language: 'name_vi' | 'name_en') =>
         former.map((province) => province[language]).join(', ');
       return {

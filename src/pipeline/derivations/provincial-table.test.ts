@@ -73,7 +73,7 @@ test('a printed amount is the one to compute with, whichever source prints it', 
   const printed = makeContext([{ ...HANOI, id: 'printed' }, ...total], { prefix: 'p' });
   const [inputs] = tabulateProvinces([printed, makeContext(REGIONAL)]);
   expect(inputs?.report.prefix).toBe('s');
-  expect(inputs?.provinces).toMatchObject([{ id: 'printed', isPrinted: true }]);
+  expect(inputs?.provinces).toMatchObject([{ id: 'printed', needsConversion: false }]);
   expect(inputs?.provinces[0]?.parts).toHaveLength(7);
 });
 
@@ -85,4 +85,19 @@ test('without the money of every region there is no period to fill', () => {
 test('two reports on one period make one table', () => {
   const second = makeContext(REGIONAL, { prefix: 'second' });
   expect(tabulateProvinces([makeContext(REGIONAL), second])).toHaveLength(1);
+});
+
+test('of amounts printed twice, the one in the usual unit comes first', () => {
+  const millions = { ...HANOI, id: 'millions', unit: 'million-vnd' };
+  const find = (...figures: Figures) =>
+    tabulateProvinces([makeContext(figures, { prefix: 'a' }), makeContext(REGIONAL)])[0]
+      ?.provinces[0];
+  expect(find(millions, { ...HANOI, id: 'billions', category: 'central' })).toMatchObject({
+    id: 'd-s-2014-2020-funding-vn-hn',
+    printed: { id: 'millions' },
+    needsConversion: true,
+  });
+  const report = makeContext([...REGIONAL, { ...HANOI, id: 'billions' }]);
+  const [inputs] = tabulateProvinces([makeContext([millions], { prefix: 'a' }), report]);
+  expect(inputs?.provinces).toMatchObject([{ id: 'billions', needsConversion: false }]);
 });

@@ -7,9 +7,12 @@ import { tabulateRegions } from './regional-table.ts';
 /** Money of a province over the period of a report, from whichever source gives it. */
 export interface ProvincialAmount {
   readonly province: Province;
-  /** Id to compute with: of the printed amount, else of the sum of the parts. */
+  /** Id to compute with: of the printed amount in the usual unit, else of the value computed. */
   readonly id: string;
-  readonly isPrinted: boolean;
+  /** What a document prints, in the usual unit of money where one does. */
+  readonly printed: Observation | undefined;
+  /** Whether it is printed in another unit only, so that pages need it converted. */
+  readonly needsConversion: boolean;
   /** Figures by year, by level of government or by both that add up to it; empty where none do. */
   readonly parts: readonly Observation[];
 }
@@ -39,17 +42,30 @@ export function tabulateProvinces(
   return [...Map.groupBy(reports, ({ period }) => period).values()].flatMap(([first]) => {
     if (first === undefined) return [];
     const { report, period } = first;
+    const usual = indexUsual(contexts);
     const places = [...orderSources(contexts, period), whole];
     const provinces = report.provinces.flatMap((province): readonly ProvincialAmount[] => {
       const key = { indicator: 'funding', geography: province.id, period, category: '' };
-      const printed = whole.find(key);
+      const inUsual = usual.find(key);
+      const printed = inUsual ?? whole.find(key);
       const parts = findParts(places, province.id, period);
       if (printed === undefined && parts.length === 0) return [];
-      const id = printed?.id ?? nameDerived(report.prefix, period, 'funding', province.id);
-      return [{ province, id, isPrinted: printed !== undefined, parts }];
+      const id = inUsual?.id ?? nameDerived(report.prefix, period, 'funding', province.id);
+      const needsConversion = printed !== undefined && inUsual === undefined;
+      return [{ province, id, printed, needsConversion, parts }];
     });
     return [{ period, report, provinces }];
   });
+}
+
+/** The figures of all sources that are in the unit in which pages show money. */
+export function indexUsual(contexts: readonly DerivationContext[]): FigureIndex {
+  return indexFigures(
+    contexts.flatMap(({ figures, indicators }) => {
+      const usual = indicators.find(({ id }) => id === 'funding')?.unit;
+      return figures.all.filter(({ unit }) => unit === usual);
+    }),
+  );
 }
 
 /**
