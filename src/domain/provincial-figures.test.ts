@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../catalogue/dataset.ts';
 import type { Dataset, Derived } from './dataset.ts';
-import { crossesRegions, findProvinceFunding, findUnitFunding } from './provincial-figures.ts';
+import {
+  crossesRegions,
+  findProvinceFunding,
+  findUnitFunding,
+  listNamedAmounts,
+} from './provincial-figures.ts';
 
 const PERIOD = '2014/2020';
 
@@ -50,4 +55,26 @@ describe('a unit', () => {
 test('a unit can cross two regions of the reports', () => {
   expect(crossesRegions(dataset, 'p34-lam-dong')).toBe(true);
   expect(crossesRegions(dataset, 'p34-da-nang')).toBe(false);
+});
+
+/** The dataset with printed money of a province, in another document than the region's. */
+function addPrinted(geography: string, unit: string): Dataset {
+  const row = dataset.observations.find(({ id }) => id === 'r20-funding-vn-hn');
+  if (row === undefined) throw new Error('nothing is printed');
+  const other = { ...row, id: 'x-printed', source: 'another', geography, unit };
+  return { ...dataset, observations: [other, ...dataset.observations] };
+}
+
+test('money printed in another unit is left to the value that the pipeline converts', () => {
+  const printed = (unit: string) => findProvinceFunding(addPrinted('VN-44', unit), 'VN-44', PERIOD);
+  expect(printed('billion-vnd')?.row.id).toBe('x-printed');
+  expect(printed('million-vnd')).toBeUndefined();
+});
+
+test('the provinces that a report names are those of the document with the money of the region', () => {
+  const namesIn = (data: Dataset) =>
+    listNamedAmounts(data, 'MRD', PERIOD).map(({ province }) => province.id);
+  expect(namesIn(dataset)).toEqual(['VN-CT']);
+  expect(namesIn(addPrinted('VN-44', 'billion-vnd'))).toEqual(['VN-CT']);
+  expect(listNamedAmounts(dataset, 'MRD', '2013/2022')).toEqual([]);
 });

@@ -52,4 +52,9 @@ describe('mean without the province named', () => {
     const context = makeContext([...REGIONAL, { ...HANOI, period: '2015' }]);
     expect(deriveMeanWithoutNamedProvince(context)).toEqual([]);
   });
+
+  test('names only provinces of the source that has the money of the regions', () => {
+    const appendix = makeContext([HANOI, { id: 'can-tho', geography: 'VN-CT' }], { prefix: 'a' });
+    expect(deriveMeanWithoutNamedProvince(appendix)).toEqual([]);
+  });
 });

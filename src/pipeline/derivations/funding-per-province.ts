@@ -46,7 +46,11 @@ export const deriveFundingPerProvince: Derivation = (context) =>
     ];
   });
 
-/** Mean of a region once the province with a published figure of its own is left out. */
+/**
+ * Mean of a region once the one province is left out that the report singles out with a figure of its
+ * own. Provinces in a table of another document are not singled out: with all of them known there is
+ * no “remaining” mean to speak of, and the report’s choice of whom to name stays what it was.
+ */
 export const deriveMeanWithoutNamedProvince: Derivation = (context) =>
   tabulateRegions(context).flatMap(({ period, regions }) =>
     regions.flatMap(({ geography, funding, provinceCount }) => {
