@@ -64,7 +64,7 @@ const REGION_LABELS: Readonly<
 > = {
   NMM: { key: 'map.region.NMM', column: 6.3, row: 0.5, anchor: 'start' },
   RRD: { key: 'map.region.RRD', column: 6.3, row: 4.6, anchor: 'start' },
-  NCC: { key: 'map.region.NCC', column: 4.8, row: 9.4, anchor: 'end' },
+  NCC: { key: 'map.region.NCC', column: 4.8, row: 10.4, anchor: 'end' },
   CH: { key: 'map.region.CH', column: 6.8, row: 12, anchor: 'end' },
   SE: { key: 'map.region.SE', column: 7.3, row: 16.6, anchor: 'start' },
   MRD: { key: 'map.region.MRD', column: 6.3, row: 18.6, anchor: 'start' },
