@@ -78,6 +78,7 @@ const COMPOUNDS = [
   'tối thiểu',
   'sáu vùng',
   'cả nước',
+  'thành phố',
   'Hà Nội',
   'Quảng Nam',
   'Lâm Đồng',

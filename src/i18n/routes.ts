@@ -5,6 +5,7 @@ const PATHS = {
   story: { vi: '/', en: '/en/' },
   regions: { vi: '/vung/', en: '/en/regions/' },
   region: { vi: '/vung/:slug/', en: '/en/regions/:slug/' },
+  provinces: { vi: '/tinh-thanh/', en: '/en/provinces/' },
   leverage: { vi: '/von-doi-ung/', en: '/en/leverage/' },
   beneficiaries: { vi: '/doi-tuong-thu-huong/', en: '/en/beneficiaries/' },
   budget: { vi: '/ngan-sach/', en: '/en/budget/' },
@@ -46,6 +47,7 @@ export const NAVIGATION = [
 
 /** Pages that the footer links, in its order. */
 export const FOOTER = [
+  'provinces',
   'sources',
   'timeline',
   'method',

@@ -29,6 +29,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['/', '/en/'],
   ['/vung/', '/en/regions/'],
   ...REGIONS.map(([vi, en]) => [`/vung/${vi}/`, `/en/regions/${en}/`] as const),
+  ['/tinh-thanh/', '/en/provinces/'],
   ['/von-doi-ung/', '/en/leverage/'],
   ['/doi-tuong-thu-huong/', '/en/beneficiaries/'],
   ['/ngan-sach/', '/en/budget/'],

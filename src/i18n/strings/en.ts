@@ -7,6 +7,7 @@ import { enProgramme } from './en-programme.ts';
 import { enTargets } from './en-targets.ts';
 import { enActivities } from './en-activities.ts';
 import { enOrganisation } from './en-organisation.ts';
+import { enProvinces } from './en-provinces.ts';
 import { enAbout } from './en-about.ts';
 import { enFigures } from './en-figures.ts';
 import { enGaps } from './en-gaps.ts';
@@ -27,6 +28,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...enProgramme,
   ...enActivities,
   ...enOrganisation,
+  ...enProvinces,
   ...enAbout,
 
   'site.name': 'Vốn mồi',

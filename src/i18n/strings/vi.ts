@@ -7,6 +7,7 @@ import { viProgramme } from './vi-programme.ts';
 import { viTargets } from './vi-targets.ts';
 import { viActivities } from './vi-activities.ts';
 import { viOrganisation } from './vi-organisation.ts';
+import { viProvinces } from './vi-provinces.ts';
 import { viAbout } from './vi-about.ts';
 import { viFigures } from './vi-figures.ts';
 import { viGaps } from './vi-gaps.ts';
@@ -26,6 +27,7 @@ export const vi = {
   ...viProgramme,
   ...viActivities,
   ...viOrganisation,
+  ...viProvinces,
   ...viAbout,
 
   'site.name': 'Vốn mồi',
