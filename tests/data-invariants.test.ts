@@ -12,6 +12,7 @@ import {
   splitQualifiers,
   type Qualifier,
 } from '../src/domain/qualifier.ts';
+import { foldText } from '../src/domain/fold-text.ts';
 import { isCount, isMoney } from '../src/domain/unit.ts';
 import { parseVietnameseNumber } from '../src/domain/vietnamese-number.ts';
 import { buildDataset } from '../src/pipeline/build-dataset.ts';
@@ -167,6 +168,15 @@ describe('geography', () => {
   test('provinces have their codes of ISO 3166-2', () => {
     const listed = provinces.map(({ id, name_vi }) => `${id} ${name_vi}`).toSorted();
     expect(listed).toEqual(ISO_3166_2.map((entry) => `VN-${entry}`).toSorted());
+  });
+
+  test('no alias repeats the name, nor another alias, of its own province or unit', () => {
+    for (const { name_vi, name_en, aliases } of [...provinces, ...dataset['provinces-2025']]) {
+      const others = aliases === '' ? [] : aliases.split(';');
+      const folded = others.map(foldText);
+      expect(new Set(folded).size, name_vi).toBe(others.length);
+      for (const name of [name_vi, name_en]) expect(folded).not.toContain(foldText(name));
+    }
   });
 
   test('no two provinces stand on one tile, nor have one region’s the same initials', () => {

@@ -20,8 +20,9 @@ import { linkNumber, markText } from './bind.ts';
 type PresentUnit = Dataset['provinces-2025'][number];
 
 /** Names that a province or a unit is found by, each once, as typed in haste. */
-export function listSearchNames({ name_vi, name_en }: Province | PresentUnit): readonly string[] {
-  return [...new Set([name_vi, name_en].map(foldText))];
+export function listSearchNames(place: Province | PresentUnit): readonly string[] {
+  const names = [place.name_vi, place.name_en, ...place.aliases.split(';')].map(foldText);
+  return [...new Set(names)].filter(Boolean);
 }
 
 /** Name of a former province; where the unit that merged it with others took its name, the old one. */

@@ -245,12 +245,15 @@ export interface Province {
   readonly tile_label: string;
   /** Initials that tell the provinces of one region apart. */
   readonly initials: string;
+  /** Short forms and other names, `;` between them; some are those of several provinces. */
+  readonly aliases: string;
 }
 
 interface Province2025 {
   readonly id: string;
   readonly name_vi: string;
   readonly name_en: string;
+  readonly aliases: string;
 }
 
 /** Everything that the site shows, one array per file of `data/dataset/`. */

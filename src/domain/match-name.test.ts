@@ -21,6 +21,12 @@ describe('a name is found', () => {
     ['tphcm', 'TP HCM'],
     ['tp.hcm', 'TP HCM'],
     [' hue ', 'Thừa Thiên Huế'],
+    ['tỉnh Phú Thọ', 'Phú Thọ'],
+    ['thành phố Huế', 'Huế'],
+    ['TP. Huế', 'Huế'],
+    ['Hue city', 'Huế'],
+    ['tp hcm', 'HCM'],
+    ['tinh', 'Hà Tĩnh'],
     ['Bình Thuận'.normalize('NFD'), 'Bình Thuận'],
   ])('“%s” names %s', (typed, name) => {
     expect(matchesName(typed, [name])).toBe(true);
@@ -29,6 +35,8 @@ describe('a name is found', () => {
   test.each([
     ['uy', 'Huế'],
     ['phu thoo', 'Phú Thọ'],
+    ['tinh', 'Phú Thọ'],
+    ['thanh pho', 'Huế'],
     ['binh dinh', 'Bình Thuận'],
     ['ariavungtau', 'Bà Rịa – Vũng Tàu'],
   ])('“%s” does not name %s', (typed, name) => {

@@ -1,22 +1,26 @@
 import { foldText } from './fold-text.ts';
 
+/** Words that say what a place is, before or after its name. */
+const KIND = /^(?:tinh|thanh pho|tp) (?=.)| (?:province|city)$/g;
+
 /**
  * Whether what someone has typed so far names a thing: without regard to case and diacritics, every
  * typed word begins a word of one of its names, in whatever order ("thuan binh"), or all of them
- * written together begin that name at one of its words ("hagiang", "vungtau"). Nothing typed, or only
- * spaces, fits every name; signs alone ("?!") fit none.
+ * written together begin that name at one of its words ("hagiang", "vungtau"). What kind of place it is
+ * may stand beside ("tỉnh Phú Thọ", "Hue city"). Nothing typed, or only spaces, fits every name; signs
+ * alone ("?!") fit none.
  */
 export function matchesName(typed: string, names: readonly string[]): boolean {
-  const words = splitWords(typed);
-  if (words.length === 0) return typed.trim() === '';
-  return names.some((name) => {
-    const own = splitWords(name);
-    return beginInside(words, own) || beginsTogether(words.join(''), own);
-  });
+  const folded = foldText(typed);
+  if (folded === '') return typed.trim() === '';
+  return [folded, folded.replaceAll(KIND, '')].some((text) => namesAny(text.split(' '), names));
 }
 
-function splitWords(text: string): readonly string[] {
-  return foldText(text).split(' ').filter(Boolean);
+function namesAny(words: readonly string[], names: readonly string[]): boolean {
+  return names.some((name) => {
+    const own = foldText(name).split(' ');
+    return beginInside(words, own) || beginsTogether(words.join(''), own);
+  });
 }
 
 function beginInside(typed: readonly string[], words: readonly string[]): boolean {

@@ -16,6 +16,7 @@ test('an issue carries its place and the value', () => {
 describe('by type', () => {
   test.each<[Field['type'], readonly string[]]>([
     ['text', ['bất kỳ chữ gì', '5', 'a < b', '-5', 'a – b', 'x@y']],
+    ['names', ['HN', 'TP HCM;HCM;Sài Gòn', 'BR-VT;BRVT', '']],
     ['id', ['a', 'r20-funding-vn', 'p34-ha-noi', '2015']],
     ['integer', ['1', '63', '1135', '9'.repeat(15)]],
     ['index', ['0', '1', '20']],
@@ -27,6 +28,7 @@ describe('by type', () => {
   });
 
   test.each<[Field['type'], string, readonly string[]]>([
+    ['names', 'wrong-form', [';', 'A;', ';A', 'A;;B', 'A; B', 'A ;B', 'A;B;A', 'HN;hn']],
     ['id', 'wrong-form', ['A', 'a_b', 'a--b', '-a1', 'a-', 'a b', 'đ', 'a.b']],
     ['integer', 'not-a-number', ['0', '01', '1.5', '1e3', 'x', '1 000', '9'.repeat(400)]],
     ['index', 'not-a-number', ['-1', '1.5', 'x', '9'.repeat(400)]],

@@ -121,7 +121,21 @@ function checkForm(value: string, { type }: Field): Finding[] {
       },
     ];
   }
-  return [];
+  return type === 'names' ? checkNames(value) : [];
+}
+
+/** Names in one cell, `A;B`: none empty, none twice, no spaces around the mark. */
+function checkNames(value: string): Finding[] {
+  const names = value.split(';');
+  const isClean = names.every((name) => name !== '' && name === name.trim());
+  if (isClean && new Set(names.map((name) => name.toLowerCase())).size === names.length) return [];
+  return [
+    {
+      code: 'wrong-form',
+      expected: 'names with “;” between them and no spaces around it, each once',
+      advice: 'remove what is empty, twice or a space too many',
+    },
+  ];
 }
 
 /** Whether a text is a day of the calendar, as 2014-08-01. */

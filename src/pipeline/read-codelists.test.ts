@@ -65,6 +65,13 @@ describe('reports', () => {
     expect(issuesWith(path, from, to)).toEqual([['unknown-code', path, line, column]]);
   });
 
+  test('names of a province that are not apart', () => {
+    const path = 'codelists/provinces.csv';
+    expect(issuesWith(path, 'HN;Thăng Long', 'HN;;Thăng Long')).toEqual([
+      ['wrong-form', path, 2, 'aliases'],
+    ]);
+  });
+
   test('a label that lacks one language', () => {
     expect(issuesWith('codelists/categories.csv', 'Địa phương,Local', 'Địa phương,')).toEqual([
       ['empty-cell', 'codelists/categories.csv', 3, 'label_en'],

@@ -29,6 +29,8 @@ const bilingual = (name: string): Field[] => [text(`${name}_vi`), text(`${name}_
 const id: Field = { name: 'id', type: 'id', required: true };
 /** Geography codes follow ISO 3166-2 and the reports' abbreviations, so they may be capitals. */
 const code: Field = text('id');
+/** Short forms and other names that people type; several things may share one. */
+const aliases: Field = { name: 'aliases', type: 'names' };
 
 const EVENT_KINDS = [
   'law',
@@ -70,8 +72,9 @@ const SCHEMAS: Readonly<Record<keyof Codelists, TableSchema>> = {
     { name: 'tile_row', type: 'index', required: true },
     text('tile_label'),
     text('initials'),
+    aliases,
   ],
-  'provinces-2025': [id, ...bilingual('name')],
+  'provinces-2025': [id, ...bilingual('name'), aliases],
   timeline: [
     id,
     { name: 'date', type: 'date', required: true },

@@ -1,8 +1,8 @@
 /** A column of an input table. */
 export interface Field {
   readonly name: string;
-  /** `integer` counts from 1, `index` from 0, `number` is above 0. */
-  readonly type: 'text' | 'id' | 'integer' | 'index' | 'number' | 'period' | 'date';
+  /** `integer` counts from 1, `index` from 0, `number` is above 0, `names` stand between `;`. */
+  readonly type: 'text' | 'names' | 'id' | 'integer' | 'index' | 'number' | 'period' | 'date';
   /** May not be empty. */
   readonly required?: true;
   /** Value of an empty cell. */

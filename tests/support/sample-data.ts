@@ -139,13 +139,13 @@ central-and-local,level,Cả hai,Both
 N,bac,north,Bắc,North
 S,nam,south,Nam,South
 `,
-  'codelists/provinces.csv': `id,name_vi,name_en,region,successor,tile_column,tile_row,tile_label,initials
-VN-HN,Hà Nội,Hanoi,N,p34-ha-noi,1,0,Hà/Nội,HN
-VN-CT,Cần Thơ,Can Tho,S,p34-can-tho,0,1,Cần/Thơ,CT
+  'codelists/provinces.csv': `id,name_vi,name_en,region,successor,tile_column,tile_row,tile_label,initials,aliases
+VN-HN,Hà Nội,Hanoi,N,p34-ha-noi,1,0,Hà/Nội,HN,HN;Thăng Long
+VN-CT,Cần Thơ,Can Tho,S,p34-can-tho,0,1,Cần/Thơ,CT,
 `,
-  'codelists/provinces-2025.csv': `id,name_vi,name_en
-p34-ha-noi,Hà Nội,Hanoi
-p34-can-tho,Cần Thơ,Can Tho
+  'codelists/provinces-2025.csv': `id,name_vi,name_en,aliases
+p34-ha-noi,Hà Nội,Hanoi,HN
+p34-can-tho,Cần Thơ,Can Tho,
 `,
   'codelists/timeline.csv': `id,date,kind,number,source,line,label_vi,label_en,role
 act,2014-08-01,decision,1/QĐ,sample,1,Quyết định,Decision,programme
