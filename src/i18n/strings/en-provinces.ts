@@ -29,7 +29,7 @@ export const enProvinces: Readonly<Record<keyof typeof viProvinces, string>> = {
   'provinces.merged': 'Now part of {{unit}}, with {{fellows}}.',
   'provinces.unmerged': 'Now {{unit}}, merged with no other province.',
 
-  'provinces.unit.alone': 'The same as {{former}} before, in the {{region}} of the two reports.',
+  'provinces.unit.alone': 'Not merged: {{former}} as it was, in the {{region}} of the two reports.',
   'provinces.unit.one-region': 'Made up of {{former}}, all in the {{region}} of the two reports.',
   'provinces.unit.regions':
     'Made up of {{former}}: different regions of the two reports, so old regional figures cannot be re-cut to fit this unit.',

@@ -27,7 +27,8 @@ export const viProvinces = {
   'provinces.merged': 'Nay thuộc {{unit}}, cùng {{fellows}}.',
   'provinces.unmerged': 'Nay là {{unit}}, không gộp với tỉnh nào.',
 
-  'provinces.unit.alone': 'Vẫn là {{former}} trước đây, thuộc vùng {{region}} trong hai báo cáo.',
+  'provinces.unit.alone':
+    'Không gộp: vẫn là {{former}} trước đây, thuộc vùng {{region}} trong hai báo cáo.',
   'provinces.unit.one-region': 'Gồm {{former}}, đều thuộc vùng {{region}} trong hai báo cáo.',
   'provinces.unit.regions':
     'Gồm {{former}}: những vùng khác nhau trong hai báo cáo, nên số cũ của vùng không chia lại được cho đơn vị này.',
