@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { holds } from '../domain/claims/verdict.ts';
 import {
   countVerdicts,
   groupByKind,
   groupBySource,
   listClaimsOn,
+  listClaimsOnRegion,
   summariseClaims,
 } from './claims.ts';
 import { dataset } from './dataset.ts';
@@ -65,4 +67,20 @@ test('a page is concerned by claims about its figures, and by those between them
   const between = claims.find(({ observation, inputs }) => observation === '' && inputs !== '');
   expect(listed(...(between?.inputs.split(' ') ?? []))).toContain(between?.id);
   expect(listed()).toEqual([]);
+});
+
+test('the claims on a region name figures of it or of its provinces, and what fails comes first', () => {
+  for (const { id } of dataset.regions) {
+    const own = listClaimsOnRegion(dataset, id);
+    expect(own.length, id).toBeGreaterThan(3);
+    const failing = own.map(({ verdict }) => !holds(verdict));
+    expect(failing.lastIndexOf(true)).toBeLessThan(failing.filter(Boolean).length);
+  }
+  const ids = (region: string) => listClaimsOnRegion(dataset, region).map(({ id }) => id);
+  expect(ids('RRD')[0]).toBe('c-r22-funding-share-rrd-wording');
+  // The Mekong delta is lower than the region that the report calls the lowest.
+  expect(ids('MRD')).toContain('c-r20-lowest-mean');
+  expect(ids('RRD')).not.toContain('c-r20-lowest-mean');
+  // What adds up all regions is about the country.
+  expect(ids('RRD')).not.toContain('c-r20-funding-six-regions');
 });

@@ -1,5 +1,5 @@
 import { VERDICTS, WEIGHTS, holds, type Verdict, type Weight } from '../domain/claims/verdict.ts';
-import type { Claim, Source } from '../domain/dataset.ts';
+import type { Claim, Dataset, Source } from '../domain/dataset.ts';
 import { dataset, sourcesByPeriod } from './dataset.ts';
 
 /** How many claims came to a verdict, and how many of each weight among them. */
@@ -73,6 +73,31 @@ export function groupByKind(claims: readonly Claim[]) {
 /** Claims whose statement is a given observation. */
 export function listClaimsAbout(observation: string): readonly Claim[] {
   return dataset.claims.filter((claim) => claim.observation === observation);
+}
+
+/**
+ * Claims that state, or are recomputed from, a figure of a region or of one of its provinces, what
+ * does not hold first, the heaviest on top. Those that name all regions are about the country.
+ */
+export function listClaimsOnRegion(
+  { claims, observations, derived, provinces, regions }: Dataset,
+  region: string,
+): readonly Claim[] {
+  const regionOfProvince = new Map(provinces.map((province) => [province.id, province.region]));
+  const regionOfFigure = new Map(
+    [...observations, ...derived].map(({ id, geography }) => [
+      id,
+      regionOfProvince.get(geography) ?? geography,
+    ]),
+  );
+  return claims
+    .filter(({ observation, formula }) => {
+      const named = new Set(
+        [observation, ...formula.split(' ')].map((id) => regionOfFigure.get(id)),
+      );
+      return named.has(region) && !regions.every(({ id }) => named.has(id));
+    })
+    .toSorted((a, b) => rankOf(b) - rankOf(a));
 }
 
 /**

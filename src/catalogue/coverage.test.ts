@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../domain/dataset.ts';
 import { translateFirst } from '../i18n/translate.ts';
-import { countStates, listCoverage } from './coverage.ts';
+import { countStates, listCoverage, listRegionalGaps } from './coverage.ts';
 import { dataset } from './dataset.ts';
 import { COVERAGE_STATES } from './measure-coverage.ts';
 
@@ -94,6 +94,40 @@ describe('what the page says of its tables holds:', () => {
     }
     for (const question of ['target-capital', 'target-employment']) {
       expect(statesOf('programmes', question), question).toEqual(Array(3).fill('none'));
+    }
+  });
+});
+
+describe('what is open about one region', () => {
+  const openIn = (id: string) => {
+    const region = dataset.regions.find((one) => one.id === id);
+    if (region === undefined) throw new Error(`no region ${id}`);
+    const { groups } = listRegionalGaps(region);
+    return new Map(
+      groups
+        .flatMap((group) => group.rows)
+        .map(({ question, cells }) => [question.id, cells.map(({ state }) => state)]),
+    );
+  };
+
+  test('is measured on the figures of that region alone', () => {
+    expect(openIn('RRD').get('mean-per-province')).toEqual(['published', 'derived']);
+    expect(openIn('CH').get('mean-per-province')).toEqual(['derived', 'derived']);
+    expect(openIn('RRD').get('provinces')?.[0]).toBe('partial');
+    expect(openIn('NMM').get('provinces')?.[0]).not.toBe('partial');
+  });
+
+  test('leaves out what both reports print', () => {
+    expect(openIn('RRD').has('regions')).toBe(false);
+  });
+
+  test('has words for every question, in both languages', () => {
+    for (const { id } of dataset.regions) {
+      for (const question of openIn(id).keys()) {
+        for (const language of LANGUAGES) {
+          expect(translateFirst(language, [`region.gaps.${question}`])).not.toBe('');
+        }
+      }
     }
   });
 });

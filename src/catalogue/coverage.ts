@@ -1,3 +1,4 @@
+import type { Dataset, Region } from '../domain/dataset.ts';
 import { dataset } from './dataset.ts';
 import {
   COVERAGE_STATES,
@@ -204,19 +205,47 @@ const PROGRAMME_COLUMNS: readonly Column[] = [
 
 /** Both tables of what is published and what is not, every cell measured on the dataset. */
 export function listCoverage(): readonly CoverageTable[] {
-  const reports = listNationalFigures().map(({ period, state }) => ({
+  return [
+    fill('results', RESULTS, listReportColumns()),
+    fill('programmes', PROGRAMMES, PROGRAMME_COLUMNS),
+  ];
+}
+
+function listReportColumns(): readonly Column[] {
+  return listNationalFigures().map(({ period, state }) => ({
     id: period,
     source: state.kind === 'observation' ? state.row.source : '',
     periods: [period],
     results: true,
   }));
-  return [fill('results', RESULTS, reports), fill('programmes', PROGRAMMES, PROGRAMME_COLUMNS)];
+}
+
+/** What the reports leave open about one region and its provinces: every question not answered by both. */
+export function listRegionalGaps(region: Region): CoverageTable {
+  const ofRegion = RESULTS.map((group) => ({
+    ...group,
+    questions: group.questions.filter(
+      ({ across }) => across === 'regions' || across === 'provinces',
+    ),
+  }));
+  const provinces = dataset.provinces.filter((province) => province.region === region.id);
+  const part = { ...dataset, regions: [region], provinces };
+  const table = fill('results', ofRegion, listReportColumns(), part);
+  const isOpen = ({ cells }: { readonly cells: readonly Coverage[] }) =>
+    cells.some(({ state }) => state !== 'published');
+  return {
+    ...table,
+    groups: table.groups
+      .map(({ id, rows }) => ({ id, rows: rows.filter(isOpen) }))
+      .filter(({ rows }) => rows.length > 0),
+  };
 }
 
 function fill(
   id: CoverageTable['id'],
   groups: readonly QuestionGroup[],
   columns: readonly Column[],
+  from: Dataset = dataset,
 ): CoverageTable {
   return {
     id,
@@ -225,7 +254,7 @@ function fill(
       id: group.id,
       rows: group.questions.map((question) => ({
         question,
-        cells: columns.map((column) => measureCoverage(dataset, question, column)),
+        cells: columns.map((column) => measureCoverage(from, question, column)),
       })),
     })),
   };

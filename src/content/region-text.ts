@@ -13,9 +13,11 @@ import { namePeriod } from '../charts/kit/names.ts';
 import { inLanguage, type Language, type Region } from '../domain/dataset.ts';
 import type { Figured } from '../domain/figure-lookup.ts';
 import type { ProvinceAmount } from '../domain/provincial-figures.ts';
+import { anchorOfProvince } from '../domain/province-anchor.ts';
 import type { Bindings } from '../i18n/bindings.ts';
 import { translate, type TextKey } from '../i18n/translate.ts';
-import { bindHtml, bindText } from './bind.ts';
+import { addressOf } from './address.ts';
+import { bindHtml, bindText, markText } from './bind.ts';
 import { bindCompounds } from './typography.ts';
 
 /** The finding about a region, chosen by its ranks in both reports. HTML. */
@@ -168,7 +170,9 @@ function chooseMembersKey(region: Region, known: readonly ProvinceAmount[]): Tex
 export function successorsText(region: Region, language: Language): string {
   const successors = listSuccessors(region.id);
   const count = countWord(successors.length, language);
-  const names = successors.map(({ id }) => nameUnit(id, language)).join(', ');
+  const names = successors
+    .map(({ id }) => linkPlace(id, nameUnit(id, language), language))
+    .join(', ');
   const lead = bindHtml(translate(language, 'region.successors'), language, { count });
   const crossing = successors.filter(({ crossesRegions }) => crossesRegions);
   if (crossing.length === 0) return `${lead} ${names}.`;
@@ -177,10 +181,18 @@ export function successorsText(region: Region, language: Language): string {
   return `${lead} ${names}. ${caution}`;
 }
 
+/** The provinces of a region, each a link to what is known of it. HTML. */
 export function memberNames(region: Region, language: Language): string {
   return listMembers(region.id)
-    .map((province) => inLanguage(province, 'name', language).replaceAll(' ', '\u00a0'))
+    .map((province) => {
+      const name = inLanguage(province, 'name', language).replaceAll(' ', '\u00a0');
+      return linkPlace(anchorOfProvince(province), name, language);
+    })
     .join(', ');
+}
+
+function linkPlace(anchor: string, name: string, language: Language): string {
+  return `<a href="${addressOf('provinces', language)}#${anchor}">${markText(name)}</a>`;
 }
 
 function nameUnit(id: string, language: Language): string {

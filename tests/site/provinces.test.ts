@@ -68,3 +68,30 @@ describe.each(['/tinh-thanh/', '/en/provinces/'])('%s', (path) => {
 test('anchors are the same in both languages', () => {
   expect(listAnchors('/tinh-thanh/')).toEqual(listAnchors('/en/provinces/'));
 });
+
+describe.each(dataset.regions)('the page of $name_en', (region) => {
+  const document = open(`/en/regions/${region.slug_en}/`);
+
+  test('leads to each of its provinces and to the units that they belong to', () => {
+    const members = dataset.provinces.filter((province) => province.region === region.id);
+    for (const member of members) {
+      for (const anchor of [anchorOfProvince(member), member.successor]) {
+        expect(document.querySelector(`.members a[href$="/provinces/#${anchor}"]`)).not.toBeNull();
+      }
+    }
+  });
+
+  test('says how far the reports are apart, what is checked and what is not published', () => {
+    expect(document.querySelector('#difference .prose a.n.d')).not.toBeNull();
+    const [all] = document.querySelectorAll('#claims .prose a.n');
+    const listed = document.querySelectorAll('#claims li a[href*="/checks/#c-"]');
+    expect(listed).toHaveLength(Number(all?.textContent));
+    expect(document.querySelectorAll('#gaps li').length).toBeGreaterThan(5);
+    expect(document.querySelector('#gaps')?.textContent).toMatch(/not.published/);
+  });
+
+  test('leads to the comparison with this region chosen', () => {
+    const address = `/regions/?regions=${region.id.toLowerCase()}`;
+    expect(document.querySelector(`main a[href$="${address}"]`)).not.toBeNull();
+  });
+});

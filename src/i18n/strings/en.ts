@@ -7,6 +7,7 @@ import { enProgramme } from './en-programme.ts';
 import { enTargets } from './en-targets.ts';
 import { enActivities } from './en-activities.ts';
 import { enOrganisation } from './en-organisation.ts';
+import { enRegion } from './en-region.ts';
 import { enProvinces } from './en-provinces.ts';
 import { enAbout } from './en-about.ts';
 import { enFigures } from './en-figures.ts';
@@ -28,6 +29,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...enProgramme,
   ...enActivities,
   ...enOrganisation,
+  ...enRegion,
   ...enProvinces,
   ...enAbout,
 
@@ -230,7 +232,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'region.mean.heading': 'Mean per province',
   'region.mean.lowest-claim':
     'The 2014–2020 report writes that “the region with the lowest mean funding is” the Northern midlands and mountains, {{nmm}}, and goes on to the North Central and Central coast, {{ncc}}. Divided in the same way, its own figures put the Mekong River Delta at {{mrd}}, below both. The gap to the Northern midlands and mountains is small, and it reverses once Can Tho is left out: the Delta’s mean is then {{mrd-without}}.',
-  'region.table.heading': 'Six regions and the rest',
   'region.table.caption':
     'Billion VND at the prices of the time. Shares of the national total of the period, as printed where the report gives them.',
   'region.table.provinces': 'Provinces',

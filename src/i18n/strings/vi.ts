@@ -7,6 +7,7 @@ import { viProgramme } from './vi-programme.ts';
 import { viTargets } from './vi-targets.ts';
 import { viActivities } from './vi-activities.ts';
 import { viOrganisation } from './vi-organisation.ts';
+import { viRegion } from './vi-region.ts';
 import { viProvinces } from './vi-provinces.ts';
 import { viAbout } from './vi-about.ts';
 import { viFigures } from './vi-figures.ts';
@@ -27,6 +28,7 @@ export const vi = {
   ...viProgramme,
   ...viActivities,
   ...viOrganisation,
+  ...viRegion,
   ...viProvinces,
   ...viAbout,
 
@@ -226,7 +228,6 @@ export const vi = {
   'region.mean.heading': 'Bình quân một tỉnh',
   'region.mean.lowest-claim':
     'Báo cáo 2014–2020 viết “vùng có kinh phí khuyến công bình quân ít nhất là” Trung du và miền núi phía Bắc, {{nmm}}, rồi kể tiếp Bắc Trung Bộ và duyên hải miền Trung, {{ncc}}. Lấy số của chính báo cáo mà chia, bình quân của Đồng bằng sông Cửu Long là {{mrd}}, thấp hơn cả hai. Khoảng cách với Trung du và miền núi phía Bắc không lớn, và đảo chiều nếu không kể Cần Thơ: khi đó bình quân của Đồng bằng sông Cửu Long là {{mrd-without}}.',
-  'region.table.heading': 'Sáu vùng và phần còn lại',
   'region.table.caption':
     'Đơn vị: tỷ đồng, giá hiện hành. Tỷ trọng trong tổng kinh phí cả nước của kỳ: lấy số in trong báo cáo nếu có.',
   'region.table.provinces': 'Số tỉnh',

@@ -1,0 +1,28 @@
+/** Vietnamese texts of the page of one region: the two reports, the checks, what is not published. */
+export const viRegion = {
+  'region.difference.heading': 'Hai báo cáo chênh nhau bao nhiêu?',
+  'region.difference.text':
+    'Lấy kinh phí của vùng trong báo cáo 2013–2022 trừ kinh phí trong báo cáo 2014–2020, còn {{difference}}. Đó là chênh lệch giữa hai báo cáo, chưa thể coi là tiền của những năm còn lại: hai số có thể khác phạm vi, khác tính chất.',
+  'region.claims.heading': 'Điều hai báo cáo nói về vùng này',
+  'region.claims.summary':
+    'Hai báo cáo nêu {{all}} điều về số của vùng và của các tỉnh trong vùng; tính lại, {{holding}} điều khớp. Điều không khớp hoặc cần làm rõ đứng đầu.',
+  'region.claims.all-hold':
+    'Hai báo cáo nêu {{all}} điều về số của vùng và của các tỉnh trong vùng; tính lại, {{holding}} điều khớp.',
+  'region.gaps.heading': 'Điều không công bố cho vùng này',
+  'region.gaps.line': '{{question}}: {{states}}.',
+  'region.gaps.state': '{{state}} ({{period}})',
+  'region.gaps.state.published': 'có in',
+  'region.gaps.state.derived': 'không in, nhưng tính được',
+  'region.gaps.state.unknown': 'thiếu phần văn bản có thể nêu',
+  'region.gaps.see': 'Vì sao thiếu, hỏi ai để có: xem {{page}}.',
+  'region.gaps.regions': 'Tổng kinh phí của vùng',
+  'region.gaps.mean-per-province': 'Bình quân một tỉnh',
+  'region.gaps.levels-by-region': 'Phần trung ương, phần địa phương',
+  'region.gaps.provinces': 'Kinh phí từng tỉnh, thành phố',
+  'region.gaps.capital-regions': 'Vốn đối ứng',
+  'region.gaps.ratio-regions': 'Vốn đối ứng trên một đồng ngân sách',
+  'region.gaps.instances-regions': 'Số lượt hỗ trợ cơ sở',
+  'region.gaps.outputs-regions': 'Lao động được đào tạo, mô hình, cụm công nghiệp',
+  'region.gaps.staff-provinces': 'Cán bộ khuyến công từng tỉnh',
+  'region.compare': 'Đặt vùng này cạnh các vùng khác',
+} as const;
