@@ -57,6 +57,7 @@ const RESULTS: readonly QuestionGroup[] = [
         across: 'regions',
         categories: ['central', 'local'],
       },
+      { id: 'years-by-region', asks: funding, across: 'years-by-region' },
       { id: 'provinces', asks: funding, across: 'provinces' },
     ],
   },
@@ -220,13 +221,14 @@ function listReportColumns(): readonly Column[] {
   }));
 }
 
+/** Questions with an answer for each region, or within each. */
+const ACROSS_REGION = ['regions', 'years-by-region', 'provinces'];
+
 /** What the reports leave open about one region and its provinces: every question not answered by both. */
 export function listRegionalGaps(region: Region): CoverageTable {
   const ofRegion = RESULTS.map((group) => ({
     ...group,
-    questions: group.questions.filter(
-      ({ across }) => across === 'regions' || across === 'provinces',
-    ),
+    questions: group.questions.filter(({ across = '' }) => ACROSS_REGION.includes(across)),
   }));
   const provinces = dataset.provinces.filter((province) => province.region === region.id);
   const part = { ...dataset, regions: [region], provinces };

@@ -39,7 +39,7 @@ export interface Question {
   /** Any of these answers it. */
   readonly asks: readonly Ask[];
   /** One figure for each; for the country where nothing is said. */
-  readonly across?: 'regions' | 'provinces' | 'years' | 'outside-regions';
+  readonly across?: 'regions' | 'provinces' | 'years' | 'years-by-region' | 'outside-regions';
   /** One figure for each of these categories, in place of that of `asks`. */
   readonly categories?: readonly string[];
   /** The categories of a dimension: complete where they add up to the first of `asks`. */
@@ -172,6 +172,10 @@ function listPlaces(
       return [{ geography: OUTSIDE_REGIONS }];
     case 'years':
       return listYears(periods).map((year) => ({ geography: COUNTRY, periods: [year] }));
+    case 'years-by-region':
+      return dataset.regions.flatMap(({ id }) =>
+        listYears(periods).map((year) => ({ geography: id, periods: [year] })),
+      );
     default:
       return [{ geography: COUNTRY }];
   }

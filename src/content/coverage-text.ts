@@ -24,8 +24,6 @@ export function countCoverage(question: Question, coverage: Coverage, language: 
 }
 
 function unitOf({ across, categories }: Question) {
-  if (categories !== undefined || across === undefined || across === 'outside-regions') {
-    return 'parts';
-  }
-  return across;
+  if (categories !== undefined) return 'parts';
+  return across === 'regions' || across === 'provinces' || across === 'years' ? across : 'parts';
 }

@@ -49,6 +49,7 @@ export const enGaps = {
   'gaps.row.outside-regions': 'Part assigned to no region',
   'gaps.row.mean-per-province': 'Mean per province in each region',
   'gaps.row.levels-by-region': 'Central and local in each region',
+  'gaps.row.years-by-region': 'By year in each region',
   'gaps.row.provinces': 'By province',
   'gaps.row.capital': 'Country',
   'gaps.row.ratio': 'Per đồng of state money',

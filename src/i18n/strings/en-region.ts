@@ -20,6 +20,7 @@ export const enRegion: Readonly<Record<keyof typeof viRegion, string>> = {
   'region.gaps.regions': 'Total funding of the region',
   'region.gaps.mean-per-province': 'Mean per province',
   'region.gaps.levels-by-region': 'The central part and the local part',
+  'region.gaps.years-by-region': 'Funding by year',
   'region.gaps.provinces': 'Funding of each province',
   'region.gaps.capital-regions': 'Counterpart capital',
   'region.gaps.ratio-regions': 'Counterpart capital per đồng of the budget',

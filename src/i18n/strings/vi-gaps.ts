@@ -49,6 +49,7 @@ export const viGaps = {
   'gaps.row.outside-regions': 'Phần không phân theo vùng',
   'gaps.row.mean-per-province': 'Bình quân một tỉnh của từng vùng',
   'gaps.row.levels-by-region': 'Trung ương và địa phương của từng vùng',
+  'gaps.row.years-by-region': 'Từng năm của từng vùng',
   'gaps.row.provinces': 'Từng tỉnh, thành phố',
   'gaps.row.capital': 'Cả nước',
   'gaps.row.ratio': 'Trên một đồng ngân sách',

@@ -18,6 +18,7 @@ export const viRegion = {
   'region.gaps.regions': 'Tổng kinh phí của vùng',
   'region.gaps.mean-per-province': 'Bình quân một tỉnh',
   'region.gaps.levels-by-region': 'Phần trung ương, phần địa phương',
+  'region.gaps.years-by-region': 'Kinh phí từng năm',
   'region.gaps.provinces': 'Kinh phí từng tỉnh, thành phố',
   'region.gaps.capital-regions': 'Vốn đối ứng',
   'region.gaps.ratio-regions': 'Vốn đối ứng trên một đồng ngân sách',
