@@ -221,26 +221,19 @@ function listReportColumns(): readonly Column[] {
   }));
 }
 
+type CoverageRow = CoverageTable['groups'][number]['rows'][number];
+
 /** Questions with an answer for each region, or within each. */
 const ACROSS_REGION = ['regions', 'years-by-region', 'provinces'];
 
 /** What the reports leave open about one region and its provinces: every question not answered by both. */
 export function listRegionalGaps(region: Region): CoverageTable {
-  const ofRegion = RESULTS.map((group) => ({
-    ...group,
-    questions: group.questions.filter(({ across = '' }) => ACROSS_REGION.includes(across)),
-  }));
   const provinces = dataset.provinces.filter((province) => province.region === region.id);
   const part = { ...dataset, regions: [region], provinces };
-  const table = fill('results', ofRegion, listReportColumns(), part);
-  const isOpen = ({ cells }: { readonly cells: readonly Coverage[] }) =>
-    cells.some(({ state }) => state !== 'published');
-  return {
-    ...table,
-    groups: table.groups
-      .map(({ id, rows }) => ({ id, rows: rows.filter(isOpen) }))
-      .filter(({ rows }) => rows.length > 0),
-  };
+  const { groups, ...table } = fill('results', RESULTS, listReportColumns(), part);
+  const isOpen = ({ question: { across = '' }, cells }: CoverageRow) =>
+    ACROSS_REGION.includes(across) && cells.some(({ state }) => state !== 'published');
+  return { ...table, groups: groups.map(({ id, rows }) => ({ id, rows: rows.filter(isOpen) })) };
 }
 
 function fill(

@@ -16,6 +16,7 @@ import type { ProvinceAmount } from '../domain/provincial-figures.ts';
 import { anchorOfProvince } from '../domain/province-anchor.ts';
 import type { Bindings } from '../i18n/bindings.ts';
 import { translate, type TextKey } from '../i18n/translate.ts';
+import { anchorOfProvince } from '../domain/province-anchor.ts';
 import { addressOf } from './address.ts';
 import { bindHtml, bindText, markText } from './bind.ts';
 import { bindCompounds } from './typography.ts';
