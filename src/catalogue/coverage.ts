@@ -231,8 +231,10 @@ export function listRegionalGaps(region: Region): CoverageTable {
   const provinces = dataset.provinces.filter((province) => province.region === region.id);
   const part = { ...dataset, regions: [region], provinces };
   const { groups, ...table } = fill('results', RESULTS, listReportColumns(), part);
-  const isOpen = ({ question: { across = '' }, cells }: CoverageRow) =>
-    ACROSS_REGION.includes(across) && cells.some(({ state }) => state !== 'published');
+  const isOpen = ({ question: { across }, cells }: CoverageRow) =>
+    across !== undefined &&
+    ACROSS_REGION.includes(across) &&
+    cells.some(({ state }) => state !== 'published');
   return { ...table, groups: groups.map(({ id, rows }) => ({ id, rows: rows.filter(isOpen) })) };
 }
 

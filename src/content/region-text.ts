@@ -13,7 +13,6 @@ import { namePeriod } from '../charts/kit/names.ts';
 import { inLanguage, type Language, type Region } from '../domain/dataset.ts';
 import type { Figured } from '../domain/figure-lookup.ts';
 import type { ProvinceAmount } from '../domain/provincial-figures.ts';
-import { anchorOfProvince } from '../domain/province-anchor.ts';
 import type { Bindings } from '../i18n/bindings.ts';
 import { translate, type TextKey } from '../i18n/translate.ts';
 import { anchorOfProvince } from '../domain/province-anchor.ts';
