@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../src/catalogue/dataset.ts';
-import { ARCHIPELAGOS, TILE_ROWS } from '../src/charts/kit/tile-map.ts';
+import { ARCHIPELAGOS, TILE_ROWS } from '../src/charts/kit/tile-grid.ts';
 import type { Province } from '../src/domain/dataset.ts';
 import { NEIGHBOURS } from './support/neighbours.ts';
 

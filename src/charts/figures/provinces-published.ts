@@ -21,7 +21,13 @@ import { nameGeography, namePeriod } from '../kit/names.ts';
 import { readable, sayFigured } from '../kit/readable.ts';
 import { fromStep } from '../kit/steps.ts';
 import { COLOR, TEXT } from '../kit/theme.ts';
-import { ARCHIPELAGOS, layArchipelago, TILE_ROWS, tileBox, traceBorders } from '../kit/tile-map.ts';
+import {
+  ARCHIPELAGOS,
+  layArchipelago,
+  TILE_ROWS,
+  tileBox,
+  traceBorders,
+} from '../kit/tile-grid.ts';
 
 /** A province whose money a report gives, and whether that is above the national mean. */
 interface Row extends ProvinceAmount {
@@ -117,8 +123,9 @@ const LAYOUT: Readonly<Record<Width, Layout>> = {
 
 function draw(rows: readonly Row[], context: DrawContext) {
   const { dataset, language, width } = context;
-  const { pitch, left } = LAYOUT[width];
-  const place = (province: Province) => shift(tileBox(province, { pitch }), left);
+  const grid = LAYOUT[width];
+  const { pitch, left } = grid;
+  const place = (province: Province) => tileBox(province, grid);
   const placed = placeNames(rows, context);
   const of = (isAbove: boolean) => placed.filter(({ row }) => row.isAbove === isAbove);
   // The last name may stand below the southernmost tile.
@@ -133,10 +140,7 @@ function draw(rows: readonly Row[], context: DrawContext) {
         listAdded(rows).map(({ province }) => place(province)),
         COLOR.public,
       ),
-      lines(
-        traceBorders(dataset.provinces, { pitch }).map((border) => shift(border, left)),
-        COLOR.mark,
-      ),
+      lines(traceBorders(dataset.provinces, grid), COLOR.mark),
       ...drawIslands(context),
       ...fromStep(2, drawNamed(of(true), context)),
       ...fromStep(3, drawNamed(of(false), context)),
@@ -164,10 +168,6 @@ function draw(rows: readonly Row[], context: DrawContext) {
   };
 }
 
-function shift({ x1, x2, y1, y2 }: Box, by: number): Box {
-  return { x1: x1 + by, x2: x2 + by, y1, y2 };
-}
-
 interface Placed {
   readonly row: Row;
   readonly tile: Box;
@@ -177,9 +177,9 @@ interface Placed {
 
 /** Names stand at the height of their tile, or below the one before. */
 function placeNames(rows: readonly Row[], { width }: DrawContext): readonly Placed[] {
-  const { pitch, left, apart } = LAYOUT[width];
+  const { apart, ...grid } = LAYOUT[width];
   return rows.reduce<readonly Placed[]>((placed, row) => {
-    const tile = shift(tileBox(row.province, { pitch }), left);
+    const tile = tileBox(row.province, grid);
     const above = placed.at(-1)?.y ?? -Infinity;
     return [...placed, { row, tile, y: Math.max((tile.y1 + tile.y2) / 2, above + apart) }];
   }, []);
@@ -224,21 +224,16 @@ function drawNamed(placed: readonly Placed[], context: DrawContext): Markish[] {
 
 /** The archipelagos, each named with the province that administers it. */
 function drawIslands({ dataset, language, width }: DrawContext): Markish[] {
-  const { pitch, left } = LAYOUT[width];
   const size = TEXT[width].detail;
   return ARCHIPELAGOS.flatMap((archipelago) => {
-    const { frame, islands } = layArchipelago(archipelago, { pitch });
-    const box = shift(frame, left);
-    const x = box.x1 - 2;
+    const { frame, islands } = layArchipelago(archipelago, LAYOUT[width]);
+    const x = frame.x1 - 2;
     const owner = nameGeography(dataset, archipelago.province, language);
     return [
-      hollowBoxes([box], COLOR.mark, { width: 1, fill: COLOR.tile }),
-      solidBoxes(
-        islands.map((island) => shift(island, left)),
-        COLOR.ink2,
-      ),
-      labels([{ x, y: box.y2 + 10, text: translate(language, archipelago.key) }], { size }),
-      labels([{ x, y: box.y2 + 26, text: `(${owner})` }], { size, fill: COLOR.ink2 }),
+      hollowBoxes([frame], COLOR.mark, { width: 1, fill: COLOR.tile }),
+      solidBoxes(islands, COLOR.ink2),
+      labels([{ x, y: frame.y2 + 10, text: translate(language, archipelago.key) }], { size }),
+      labels([{ x, y: frame.y2 + 26, text: `(${owner})` }], { size, fill: COLOR.ink2 }),
     ];
   });
 }
