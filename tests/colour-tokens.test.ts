@@ -40,6 +40,12 @@ const CONTRAST: readonly ContrastRule[] = [
     atLeast: 4.5,
   },
   {
+    kind: 'the name on a tile, by class of money',
+    of: ['ink'],
+    on: ['public-tint', 'public-light', 'public-middle'],
+    atLeast: 4.5,
+  },
+  {
     kind: 'text of a number under the pointer or a highlighted tile',
     of: ['paper'],
     on: ['ink', 'public'],
@@ -98,6 +104,10 @@ const DISTANCES: readonly DistanceRule[] = [
     ...DISTINCT,
     form: 'grey boxes stand in the sign of a period, at another place and size than the squares',
   },
+  // Classes of money on the map, each beside the next.
+  { pair: ['public-tint', 'public-light'], ...DISTINCT },
+  { pair: ['public-light', 'public-middle'], ...DISTINCT },
+  { pair: ['public-middle', 'public'], ...DISTINCT },
   { pair: ['public', 'ink'], ...DISTINCT },
   { pair: ['private', 'ink'], ...DISTINCT },
 ];

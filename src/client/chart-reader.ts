@@ -1,15 +1,47 @@
 const MARKS = '[data-value]';
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-  Home: -Infinity,
-  End: Infinity,
+/** Steps to the right and down. In reading order both lead on, on a grid each its own way. */
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowUp: [0, -1],
+  Home: [-Infinity, 0],
+  End: [Infinity, 0],
 };
 
+/** What is framed of a mark: its last box, or its only one. */
+function boxOf(mark: Element): DOMRect {
+  return (mark.lastElementChild ?? mark).getBoundingClientRect();
+}
+
 /**
- * Reads a chart mark by mark: under the pointer, by touch, and with the arrow keys in reading order.
+ * The mark in a direction whose box comes nearest to the middle of another's, straight on or at most
+ * halfway to the side; that one itself at the edge.
+ */
+function findNext(
+  from: Element,
+  marks: readonly Element[],
+  [right, down]: readonly [number, number],
+): Element {
+  const own = boxOf(from);
+  const [x, y] = [(own.left + own.right) / 2, (own.top + own.bottom) / 2];
+  let [next, least] = [from, Infinity];
+  for (const mark of marks) {
+    const box = boxOf(mark);
+    const dx = Math.max(box.left, Math.min(x, box.right)) - x;
+    const dy = Math.max(box.top, Math.min(y, box.bottom)) - y;
+    const along = dx * right + dy * down;
+    const aside = Math.abs(dx * down + dy * right);
+    // What lies straight on goes before what is as near and to the side.
+    const distance = along + 1.5 * aside;
+    if (along > 0 && aside <= along + 1 && distance < least) [next, least] = [mark, distance];
+  }
+  return next;
+}
+
+/**
+ * Reads a chart mark by mark: under the pointer, by touch, and with the arrow keys in reading order,
+ * or on a grid by position.
  * What it shows is a live region, so that a screen reader says it too. Escape leaves the marks, and
  * the pointer may rest on what is shown.
  */
@@ -47,12 +79,16 @@ class ChartReader extends HTMLElement {
   }
 
   #step(event: KeyboardEvent): void {
-    const step = STEPS[event.key];
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const steps = STEPS[event.key];
+    if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const marks = [...this.querySelectorAll(MARKS)].filter((mark) => mark.checkVisibility());
-    const from = this.#mark === null ? (step > 0 ? -1 : marks.length) : marks.indexOf(this.#mark);
-    this.#show(marks[Math.max(0, Math.min(marks.length - 1, from + step))] ?? null);
+    const mark = this.#mark;
+    const step = steps[0] + steps[1];
+    const from = mark === null ? (step > 0 ? -1 : marks.length) : marks.indexOf(mark);
+    const onward = marks[Math.max(0, Math.min(marks.length - 1, from + step))];
+    const isOnGrid = Number.isFinite(step) && mark !== null && mark.closest('[data-walk]') !== null;
+    this.#show(isOnGrid ? findNext(mark, marks, steps) : (onward ?? null));
   }
 
   #show(mark: Element | null): void {
@@ -70,7 +106,7 @@ class ChartReader extends HTMLElement {
     tip.replaceChildren(`${mark.getAttribute('data-label') ?? ''}: `, value);
     // At the left edge it takes the width that its words want.
     tip.style.left = '0';
-    const box = (mark.lastElementChild ?? mark).getBoundingClientRect();
+    const box = boxOf(mark);
     const frame = this.getBoundingClientRect();
     const middle = (box.left + box.right) / 2 - frame.left - tip.offsetWidth / 2;
     const left = Math.max(0, Math.min(middle, frame.width - tip.offsetWidth));

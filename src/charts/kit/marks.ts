@@ -57,6 +57,8 @@ export function labels(
     readonly bold?: boolean;
     readonly serif?: boolean;
     readonly halo?: boolean;
+    /** Height of a line, in sizes of the text. */
+    readonly leading?: number;
   },
 ): Markish {
   const style: TextOptions = {
@@ -68,6 +70,7 @@ export function labels(
     fill: options.fill ?? COLOR.ink,
     ...(options.bold === true ? { fontWeight: BOLD } : {}),
     ...(options.serif === true ? { className: 'serif' } : {}),
+    ...(options.leading === undefined ? {} : { lineHeight: options.leading }),
     ...(options.halo === true ? { stroke: COLOR.paper, strokeWidth: 4 } : {}),
   };
   return Plot.text(entries, style);

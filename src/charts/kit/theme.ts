@@ -8,10 +8,26 @@ export const COLOR = {
   tile: 'var(--tile,#e3e3dc)',
   paper: 'var(--paper,#fafaf6)',
   public: 'var(--public,#ae4c0e)',
+  publicMiddle: 'var(--public-middle,#c47a45)',
+  publicLight: 'var(--public-light,#dda97f)',
   publicTint: 'var(--public-tint,#f3e1d4)',
   private: 'var(--private,#2a3f8a)',
   privateTint: 'var(--private-tint,#dfe3f1)',
 } as const;
+
+/** A fill, and the colour of text on it. */
+export interface Shade {
+  readonly fill: string;
+  readonly text: string;
+}
+
+/** State money in classes, from the least up: the more money, the further from the paper. */
+export const MONEY_SHADES: readonly Shade[] = [
+  { fill: COLOR.publicTint, text: COLOR.ink },
+  { fill: COLOR.publicLight, text: COLOR.ink },
+  { fill: COLOR.publicMiddle, text: COLOR.ink },
+  { fill: COLOR.public, text: COLOR.paper },
+];
 
 /** Text sizes in pixels at full scale. */
 export const TEXT = {

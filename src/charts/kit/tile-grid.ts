@@ -45,8 +45,8 @@ export interface RegionPlace extends TilePlace {
 export const REGION_PLACES: Readonly<Record<string, RegionPlace>> = {
   NMM: { key: 'map.region.NMM', column: 6.3, row: 0.5, anchor: 'start' },
   RRD: { key: 'map.region.RRD', column: 6.3, row: 4.6, anchor: 'start' },
-  NCC: { key: 'map.region.NCC', column: 4.8, row: 10.4, anchor: 'end' },
-  CH: { key: 'map.region.CH', column: 6.8, row: 12, anchor: 'end' },
+  NCC: { key: 'map.region.NCC', column: 5.6, row: 10.3, anchor: 'end' },
+  CH: { key: 'map.region.CH', column: 6.8, row: 12.3, anchor: 'end' },
   SE: { key: 'map.region.SE', column: 7.3, row: 16.6, anchor: 'start' },
   MRD: { key: 'map.region.MRD', column: 6.3, row: 18.6, anchor: 'start' },
 };

@@ -12,6 +12,7 @@ import { enProvinces } from './en-provinces.ts';
 import { enAbout } from './en-about.ts';
 import { enFigures } from './en-figures.ts';
 import { enGaps } from './en-gaps.ts';
+import { enMap } from './en-map.ts';
 import { enReference } from './en-reference.ts';
 import type { TextKey } from './vi.ts';
 
@@ -19,6 +20,7 @@ import type { TextKey } from './vi.ts';
 export const en: Readonly<Record<TextKey, string>> = {
   ...enFigures,
   ...enGaps,
+  ...enMap,
   ...enReference,
   ...enStory,
   ...enChecks,

@@ -12,12 +12,14 @@ import { viProvinces } from './vi-provinces.ts';
 import { viAbout } from './vi-about.ts';
 import { viFigures } from './vi-figures.ts';
 import { viGaps } from './vi-gaps.ts';
+import { viMap } from './vi-map.ts';
 import { viReference } from './vi-reference.ts';
 
 /** Vietnamese texts of the interface. `{{…}}` binds a figure by its id or a value by its name. */
 export const vi = {
   ...viFigures,
   ...viGaps,
+  ...viMap,
   ...viReference,
   ...viStory,
   ...viChecks,
