@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -7,10 +7,7 @@ import { dataset } from '../../src/catalogue/dataset.ts';
 import { listFigureIds, renderFigure } from '../../src/charts/render/render-figure.ts';
 import { contentPages } from './support/dist.ts';
 
-// Not the test runner's environment: it would make the server build for tests.
-const server = spawn(resolve('node_modules/.bin/astro'), ['dev', '--port', await findFreePort()], {
-  env: { PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-});
+let server: ChildProcessWithoutNullStreams | undefined;
 let page = '';
 
 function findFreePort(): Promise<string> {
@@ -23,7 +20,7 @@ function findFreePort(): Promise<string> {
 }
 
 /** The address that the development server says it is at. */
-function waitForAddress(): Promise<string> {
+function waitForAddress(started: ChildProcessWithoutNullStreams): Promise<string> {
   return new Promise((found, fail) => {
     let log = '';
     const read = (chunk: Buffer) => {
@@ -31,21 +28,25 @@ function waitForAddress(): Promise<string> {
       const address = /http:\/\/localhost:\d+\//.exec(log)?.[0];
       if (address !== undefined) found(address);
     };
-    server.stdout.on('data', read);
-    server.stderr.on('data', read);
-    server.on('exit', () => {
+    started.stdout.on('data', read);
+    started.stderr.on('data', read);
+    started.on('exit', () => {
       fail(new Error(log));
     });
   });
 }
 
 beforeAll(async () => {
-  const response = await fetch(new URL('gallery/', await waitForAddress()));
+  // Not the test runner's environment: it would make the server build for tests.
+  server = spawn(resolve('node_modules/.bin/astro'), ['dev', '--port', await findFreePort()], {
+    env: { PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+  });
+  const response = await fetch(new URL('gallery/', await waitForAddress(server)));
   expect(response.status).toBe(200);
   page = await response.text();
 }, 60_000);
 
-afterAll(() => server.kill());
+afterAll(() => server?.kill());
 
 test('shows every figure: each view, language, width and theme, with and without highlight', () => {
   const shown = [...parseHTML(page).document.querySelectorAll('[data-variant]')];

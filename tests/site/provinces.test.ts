@@ -90,8 +90,8 @@ describe.each(dataset.regions)('the page of $name_en', (region) => {
     expect(document.querySelector('#gaps')?.textContent).toMatch(/not.published/);
   });
 
-  test('leads to the comparison with this region chosen', () => {
-    const address = `/regions/?regions=${region.id.toLowerCase()}`;
+  test('leads to the comparison with this region held against the others', () => {
+    const address = `/regions/?highlight=${region.id.toLowerCase()}#compare`;
     expect(document.querySelector(`main a[href$="${address}"]`)).not.toBeNull();
   });
 });

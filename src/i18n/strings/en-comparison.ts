@@ -43,6 +43,7 @@ export const enComparison = {
   'comparison.basis': 'Kind of money: {bases}.',
   'comparison.derived': '{{value}} (computed by us)',
   'comparison.derived-range': '{{value}} (computed by us, {{range}})',
+  'comparison.anchor': 'compare',
   'comparison.file': 'regions-compared',
 
   'comparison.measure.amount': 'Funding',

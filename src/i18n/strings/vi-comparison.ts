@@ -43,6 +43,7 @@ export const viComparison = {
   'comparison.basis': 'Tính chất của số tiền: {bases}.',
   'comparison.derived': '{{value}} (chúng tôi tính)',
   'comparison.derived-range': '{{value}} (chúng tôi tính, từ {{range}})',
+  'comparison.anchor': 'so-sanh',
   'comparison.file': 'so-sanh-vung',
 
   'comparison.measure.amount': 'Kinh phí',
