@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../../src/catalogue/dataset.ts';
+import { anchorOfProvince } from '../../src/domain/province-anchor.ts';
 import { INVENTED_SOURCE } from '../support/invented-provinces.ts';
 import { findPage, readDistFile } from './support/dist.ts';
 
@@ -79,6 +80,46 @@ describe.skipIf(!isInvented)('the site with figures by province', () => {
     const text = textOf(`/vung/${region?.slug_vi ?? ''}/`);
     expect(text).toMatch(/riêng Lâm Đồng có 76,05/);
     expect(text).toMatch(/Kinh phí 2014–2020 của từng tỉnh, thành phố: Kon Tum \([\d.,]+\s/);
+  });
+
+  test('colours each tile by the money of its own province', () => {
+    const view = findPage('/vung/')?.document.querySelectorAll(
+      '#mean-per-province-map-each-2014-2020-wide-title',
+    );
+    expect(view).toHaveLength(1);
+    const svg = view?.[0]?.closest('svg');
+    const values = [...(svg?.querySelectorAll('[data-value]') ?? [])].map((mark) =>
+      mark.getAttribute('data-value'),
+    );
+    const amounts = values.filter((value) => /\d.*tỷ/.test(value ?? ''));
+    // The archipelagos are read with the provinces that administer them.
+    expect(amounts).toHaveLength(63 + 2);
+    expect(values.join()).not.toContain('không công bố');
+  });
+
+  test('compares every province', () => {
+    const rows = [
+      ...(findPage('/vung/')?.document.querySelectorAll(
+        '[data-measure=amount] tr[data-code^=vn-]',
+      ) ?? []),
+    ];
+    expect(rows).toHaveLength(63);
+    for (const row of rows) expect(row.querySelector('td a.n')).not.toBeNull();
+    const boxes = findPage('/vung/')?.document.querySelectorAll('input[value^=vn-]');
+    expect(boxes).toHaveLength(63);
+  });
+
+  test('finds an amount for every province and every unit of today', () => {
+    const document = findPage('/tinh-thanh/')?.document;
+    const entries = [
+      ...dataset['provinces-2025'].map(({ id }) => id),
+      ...dataset.provinces.map((province) => anchorOfProvince(province)),
+    ];
+    const silent = entries.filter(
+      (id) => document?.getElementById(id)?.querySelector('a.n') == null,
+    );
+    expect(entries).toHaveLength(63 + 34);
+    expect(silent).toEqual([]);
   });
 
   test('answers the question for the money of each province', () => {
