@@ -35,6 +35,7 @@ class RegionComparator extends HTMLElement {
   readonly #options = this.#listOptions();
   readonly #typeface = readTypeface(this);
   #view: ComparisonView | undefined;
+  /** Of the chart, in pixels; 0 as long as nothing is laid out. */
   #width = 0;
 
   connectedCallback(): void {
@@ -44,7 +45,12 @@ class RegionComparator extends HTMLElement {
     addEventListener('popstate', () => this.#recall());
     this.#controls.addEventListener('change', () => this.#choose());
     this.addEventListener('click', (event) => this.#press(event.target));
-    new ResizeObserver(() => this.#draw()).observe(this.#find('.plot', HTMLElement));
+    new ResizeObserver(([entry]) => {
+      const width = Math.floor(entry?.contentRect.width ?? 0);
+      if (width === this.#width) return;
+      this.#width = width;
+      this.#draw();
+    }).observe(this.#find('.plot', HTMLElement));
   }
 
   #find<T extends Element>(selector: string, type: new () => T): T {
@@ -156,7 +162,6 @@ class RegionComparator extends HTMLElement {
     });
     const names = columns.map(({ name }) => name).join(', ');
     this.#find('.result .scroll', HTMLElement).ariaLabel = names;
-    this.#width = 0;
     this.#draw();
   }
 
@@ -188,10 +193,8 @@ class RegionComparator extends HTMLElement {
 
   #draw(): void {
     const place = this.#find('.plot', HTMLElement);
-    const width = Math.floor(place.clientWidth);
-    if (this.#view === undefined || width === 0 || width === this.#width) return;
-    this.#width = width;
-    const drawing = this.#compose(width);
+    if (this.#view === undefined || this.#width === 0) return;
+    const drawing = this.#compose(this.#width);
     const svg = toSvg(drawing, (token) => `var(--${token})`);
     svg.role = 'img';
     svg.setAttribute('aria-labelledby', 'comparison-title');

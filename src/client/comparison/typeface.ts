@@ -11,10 +11,12 @@ export interface Typeface {
 /** Reads the faces that an element inherits. Without a canvas, widths are a rough guess. */
 export function readTypeface(element: Element): Typeface {
   const style = getComputedStyle(element);
+  // Read once: to ask again after a change of the page would have the browser style it at once.
+  const [serif, sans] = ['--serif', '--sans'].map((name) => style.getPropertyValue(name));
   const context = document.createElement('canvas').getContext('2d');
   const fontOf = (size: number, face: Face): string => {
-    const family = style.getPropertyValue(face === 'serif' ? '--serif' : '--sans');
-    return `${String(WEIGHTS[face])} ${String(size)}px ${family}`;
+    const family = face === 'serif' ? serif : sans;
+    return `${String(WEIGHTS[face])} ${String(size)}px ${family ?? ''}`;
   };
   const measure: Measure = (text, size, face) => {
     if (context === null) return text.length * size * 0.6;
