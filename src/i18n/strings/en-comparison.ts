@@ -1,5 +1,7 @@
+import type { viComparison } from './vi-comparison.ts';
+
 /** English texts of the comparator of regions. */
-export const enComparison = {
+export const enComparison: Readonly<Record<keyof typeof viComparison, string>> = {
   'comparison.measure': 'Measure',
   'comparison.period': 'Report',
   'comparison.period.both': 'Both reports side by side',
@@ -69,4 +71,4 @@ export const enComparison = {
   'comparison.measure.difference': 'Difference between the two reports',
   'comparison.about.difference':
     'The 2013–2022 report minus the 2014–2020 report. Not to be read as the money of 2013, 2021 and 2022: the two may differ in scope and in kind of money.',
-} as const;
+};

@@ -36,6 +36,6 @@ export const enProvinces: Readonly<Record<keyof typeof viProvinces, string>> = {
   'provinces.unit.member': '{{name}} ({{region}})',
   'provinces.unit.exact': '{{value}}, the figure of {{former}} before 1 July 2025',
   'provinces.unit.summed': '{{value}}, the sum of its former provinces',
-  'provinces.unit.unknown': 'cannot be derived, for want of a figure for {{missing}}',
+  'provinces.unit.unknown': 'cannot be derived, as there is no figure for {{missing}}',
   'provinces.unit.namesake': 'A figure for {{former}} is not one for present {{name}}.',
 };
