@@ -18,7 +18,7 @@ test.each([
   [
     'd-r20-2014-2020-funding-per-province-mrd',
     'vi',
-    '16,93 tỷ đồng/tỉnh (chúng tôi tính, từ 16,93 đến 16,94)',
+    '16,93 tỷ đồng/tỉnh (trang Vốn mồi tính, khoảng giá trị từ 16,93 đến 16,94)',
   ],
   ['r22-funding-share-rrd', 'en', 'nearly 23.5%'],
 ] as const)('%s (%s) is quoted “%s”', (id, language, quote) => {
@@ -30,7 +30,7 @@ test('a printed number that ours contradicts is quoted with it', () => {
     figured: figure('r22-funding-share-ncc'),
     recomputed: figure('d-r22-2013-2022-funding-share-ncc'),
   };
-  expect(plain(sayCompared(cell, 'vi'))).toBe('18% (chúng tôi tính lại: 18,7%)');
+  expect(plain(sayCompared(cell, 'vi'))).toBe('18% (trang Vốn mồi tính lại: 18,7%)');
 });
 
 test('the kind of money is that of all inputs', () => {

@@ -88,7 +88,7 @@ describe('a present unit', () => {
       '2014–2020: cannot be derived, for want of a figure for Dak Nong and Binh Thuan;',
     );
     expect(unit('p34-lam-dong', 'vi').money).toContain(
-      'kỳ 2014–2020: không tính được, vì Đắk Nông và Bình Thuận không có số riêng;',
+      'kỳ 2014–2020: không tính được, vì thiếu số của Đắk Nông và Bình Thuận;',
     );
   });
 

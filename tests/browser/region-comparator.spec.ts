@@ -266,7 +266,9 @@ test.describe('taken away', () => {
     await page.locator('button[name=copy-sentence]').click();
     const sentence = await readClipboard(page);
     expect(sentence).toContain('Bình quân một tỉnh, 2014–2020: Đồng bằng sông Hồng 33,03 tỷ đồng');
-    expect(sentence).toMatch(/16,93 tỷ đồng\/tỉnh \(chúng tôi tính, từ 16,93 đến 16,94\)/);
+    expect(sentence).toMatch(
+      /16,93 tỷ đồng\/tỉnh \(trang Vốn mồi tính, khoảng giá trị từ 16,93 đến 16,94\)/,
+    );
     expect(sentence).toContain('Tính chất của số tiền: văn bản không nói rõ.');
     expect(sentence).toMatch(/Nguồn: Báo cáo 2014–2020, dòng \d+–\d+\./);
     expect(sentence).toMatch(/\/vung\/\?regions=rrd,mrd&period=2014-2020#so-sanh$/);

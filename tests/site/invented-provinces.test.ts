@@ -79,7 +79,7 @@ describe.skipIf(!isInvented)('the site with figures by province', () => {
     const region = dataset.regions.find(({ id }) => id === 'CH');
     const text = textOf(`/vung/${region?.slug_vi ?? ''}/`);
     expect(text).toMatch(/riêng Lâm Đồng có 76,05/);
-    expect(text).toMatch(/Kinh phí 2014–2020 của từng tỉnh, thành phố: Kon Tum \([\d.,]+\s/);
+    expect(text).toMatch(/Kinh phí kỳ 2014–2020 của từng tỉnh, thành phố: Kon Tum \([\d.,]+\s/);
   });
 
   test('colours each tile by the money of its own province', () => {

@@ -204,9 +204,9 @@ export const vi = {
   'region.members-named':
     'Báo cáo 2014–2020 nêu số riêng của {{named}}. Các tỉnh còn lại: không công bố.',
   'region.members-none': 'Không tỉnh nào trong vùng có số riêng trong hai báo cáo: không công bố.',
-  'region.members-all': 'Kinh phí {{period}} của từng tỉnh, thành phố: {{named}}.',
+  'region.members-all': 'Kinh phí kỳ {{period}} của từng tỉnh, thành phố: {{named}}.',
   'region.members-some':
-    'Kinh phí {{period}}: {{named}}. Các tỉnh, thành phố còn lại: không công bố.',
+    'Kinh phí kỳ {{period}}: {{named}}. Các tỉnh, thành phố còn lại: không công bố.',
   'region.successors': 'Từ ngày 1/7/2025, địa bàn các tỉnh này thuộc {{count}} tỉnh, thành phố:',
   'region.binh-thuan':
     'Hai báo cáo xếp Bình Thuận vào Đông Nam Bộ, khác với cách chia sáu vùng kinh tế – xã hội chính thức khi ấy.',

@@ -38,7 +38,7 @@ describe('money of a province', () => {
         period: '2014/2020',
         category: '',
         formula: 'vn-hn-central + vn-hn-local',
-        note_vi: 'Cộng hai cấp ngân sách của cả kỳ.',
+        note_vi: 'Cộng số cả kỳ của hai cấp ngân sách.',
         note_en: 'The sum of both levels of government.',
       },
     ]);

@@ -25,7 +25,7 @@ export const deriveProvinceFunding: CrossDerivation = (contexts) =>
         id: name(),
         category: '',
         formula: printed.id,
-        note_vi: 'Số in trong văn bản, đổi đơn vị.',
+        note_vi: 'Số in trong văn bản, đã đổi đơn vị.',
         note_en: 'As the document prints it, in another unit.',
       };
       return [
@@ -55,7 +55,7 @@ export const deriveSumsOfProvinces: CrossDerivation = (contexts) =>
       return sum(
         id,
         addUp(amounts),
-        'Cộng số của từng tỉnh trong vùng; số của tỉnh và số in của vùng có thể lấy từ hai văn bản.',
+        'Cộng số của từng tỉnh trong vùng; số của tỉnh và số in của vùng có thể nằm ở hai văn bản khác nhau.',
         'The provinces of the region added up; their figures and the printed one of the region may come from two documents.',
       );
     });
@@ -65,7 +65,7 @@ export const deriveSumsOfProvinces: CrossDerivation = (contexts) =>
       sum(
         COUNTRY,
         addUp(regions),
-        'Cộng số của mọi tỉnh; không gồm phần tiền không phân theo vùng.',
+        'Cộng số của mọi tỉnh; không gồm phần không phân theo vùng.',
         'All provinces added up, without the money assigned to no region.',
       ),
     ];
@@ -122,7 +122,7 @@ function describeParts(
   return {
     note_vi: [
       `Cộng ${vi}.`,
-      ...(bases.length > 1 ? [`Các số cộng lại khác tính chất: ${kinds.vi}.`] : []),
+      ...(bases.length > 1 ? [`Các số này khác tính chất: ${kinds.vi}.`] : []),
       ...(isOfManySources ? ['Các số lấy từ nhiều văn bản.'] : []),
     ].join(' '),
     note_en: [
@@ -136,7 +136,7 @@ function describeParts(
 function nameParts(parts: readonly Observation[], period: string): readonly [string, string] {
   const hasYears = parts.some((part) => part.period !== period);
   const hasLevels = parts.some(({ category }) => category !== '');
-  if (!hasYears) return ['hai cấp ngân sách của cả kỳ', 'both levels of government'];
+  if (!hasYears) return ['số cả kỳ của hai cấp ngân sách', 'both levels of government'];
   return hasLevels
     ? ['số của từng năm, từng cấp ngân sách', 'the figures by year and level of government']
     : ['số của từng năm', 'the figures of each year'];
