@@ -107,7 +107,7 @@ test('a tile says its own money and never the mean of its region', () => {
 
 test('the units say what they are made of, and what is known of their money', () => {
   expect(drawOf(dataset, 'units')).toContain(
-    'data-label="Bình Thuận, vùng Đông Nam Bộ, nay thuộc Lâm Đồng (gộp tỉnh cũ khác vùng)"',
+    'data-label="Bình Thuận, vùng Đông Nam Bộ, nay thuộc Lâm Đồng mới (gộp tỉnh cũ của các vùng khác nhau)"',
   );
   const table = figure.tabulate(figure.select(dataset, 'units'), contextOf(dataset, 'units'));
   const rowOf = (name: string) => table.rows.find(([first]) => first === name);

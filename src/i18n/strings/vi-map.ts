@@ -42,7 +42,7 @@ export const viMap = {
   'figure.mean-per-province-map.silent': 'tỉnh này: không công bố',
   'figure.mean-per-province-map.unchanged': 'nay giữ nguyên',
   'figure.mean-per-province-map.keeps-name': 'nay thuộc {{unit}} mới',
-  'figure.mean-per-province-map.part-of': 'nay thuộc {{unit}}',
+  'figure.mean-per-province-map.part-of': 'nay thuộc {{unit}} mới',
   'figure.mean-per-province-map.crossing': '(gộp tỉnh cũ của các vùng khác nhau)',
   'figure.mean-per-province-map.exact': 'giữ nguyên địa giới',
   'figure.mean-per-province-map.summed': 'cộng các tỉnh cũ',
@@ -53,5 +53,5 @@ export const viMap = {
   'figure.mean-per-province-map.column-former': 'Tỉnh cũ',
   'figure.mean-per-province-map.column-regions': 'Vùng trong báo cáo',
   'figure.mean-per-province-map.column-unit-amount': 'Kinh phí {{period}} (tỷ đồng)',
-  'figure.mean-per-province-map.column-how': 'Cách tính, số còn thiếu',
+  'figure.mean-per-province-map.column-how': 'Ghi chú',
 } as const;
