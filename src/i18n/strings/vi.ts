@@ -196,8 +196,9 @@ export const vi = {
   'key.total': 'Tổng kinh phí',
   'key.mean': 'Bình quân một tỉnh',
   'key.share': '{{share}} kinh phí cả nước',
-  'key.rank': 'thứ {{rank}} trong {{of}} vùng',
-  'key.rank-tie': 'từ thứ {{best}} đến thứ {{worst}} trong {{of}} vùng, do sai số làm tròn',
+  'key.rank': 'thứ\u00a0{{rank}} trong {{of}} vùng',
+  'key.rank-tie':
+    'từ thứ\u00a0{{best}} đến thứ\u00a0{{worst}} trong {{of}} vùng, do sai số làm tròn',
 
   'region.kicker': 'Vùng {{name}}',
   'region.members': '{{count}}:',
@@ -215,9 +216,9 @@ export const vi = {
   'region.headline.highest': '{{name}} có bình quân một tỉnh cao nhất, theo số của cả hai báo cáo',
   'region.headline.lowest': '{{name}} có bình quân một tỉnh thấp nhất, theo số của cả hai báo cáo',
   'region.headline.ranks':
-    'Xét bình quân một tỉnh, {{name}} đứng thứ {{first}} theo báo cáo 2014–2020, thứ {{second}} theo báo cáo 2013–2022',
+    'Xét bình quân một tỉnh, {{name}} đứng thứ\u00a0{{first}} theo báo cáo 2014–2020, thứ\u00a0{{second}} theo báo cáo 2013–2022',
   'region.headline.same-rank':
-    'Xét bình quân một tỉnh, {{name}} đứng thứ {{first}} trong sáu vùng, theo số của cả hai báo cáo',
+    'Xét bình quân một tỉnh, {{name}} đứng thứ\u00a0{{first}} trong sáu vùng, theo số của cả hai báo cáo',
   'region.deck':
     'Báo cáo 2014–2020 ghi kinh phí của vùng là {{amount-first}} cho {{count}}, chiếm {{share-first}} cả nước. Báo cáo 2013–2022, kỳ dài hơn và bao trùm kỳ kia, ghi kinh phí thực hiện {{amount-second}}, chiếm {{share-second}}.',
   'region.deck.printed-mean':
