@@ -18,6 +18,15 @@ test('a report: numbers, kind of money, source, address', () => {
   );
 });
 
+test('a kind of money is named once, whatever numbers it stands beside in', () => {
+  const view = makeView(['a'], {
+    Bắc: [makeCell(30, 0.5, { basis: 'phân bổ' })],
+    Nam: [makeCell(15, 0.5, { basis: 'phân bổ; thực hiện' })],
+    Tây: [makeCell(9, 0.5, { basis: 'thực hiện; phân bổ' })],
+  });
+  expect(quoteView(view, TEXTS, ADDRESS)).toContain('Tính chất: phân bổ; thực hiện. Nguồn');
+});
+
 test('two reports: a sentence each, and what they must not be taken for', () => {
   const view = makeView(['a', 'b'], { Bắc: [makeCell(30), makeCell(60, 0.5, { basis: '' })] });
   expect(quoteView(view, TEXTS, ADDRESS)).toBe(

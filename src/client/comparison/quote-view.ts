@@ -39,7 +39,7 @@ function quoteColumn(
     return cell === undefined ? [] : [{ name: row.name, cell }];
   });
   if (cells.length === 0) return [];
-  const bases = [...new Set(cells.map(({ cell }) => cell.basis))].filter(Boolean);
+  const bases = [...new Set(cells.flatMap(({ cell }) => cell.basis.split('; ')))].filter(Boolean);
   return [
     fill(texts.memo, {
       measure: column.name,
