@@ -48,8 +48,10 @@ function findNext(
 class ChartReader extends HTMLElement {
   readonly #tip = document.createElement('p');
   #mark: Element | null = null;
+  #left = new AbortController();
 
   connectedCallback(): void {
+    const { signal } = (this.#left = new AbortController());
     const drawing = this.querySelector('svg');
     this.tabIndex = 0;
     this.role = 'application';
@@ -65,12 +67,19 @@ class ChartReader extends HTMLElement {
     });
     this.addEventListener('focusout', () => this.#show(null));
     this.addEventListener('keydown', (event) => this.#step(event));
-    document.addEventListener('keydown', ({ key }) => {
+    const escape = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') this.#show(null);
-    });
-    document.addEventListener('pointerdown', ({ target }) => {
+    };
+    const pointAway = ({ target }: PointerEvent) => {
       if (target instanceof Node && !this.contains(target)) this.#show(null);
-    });
+    };
+    document.addEventListener('keydown', escape, { signal });
+    document.addEventListener('pointerdown', pointAway, { signal });
+  }
+
+  /** The comparator draws its chart anew: the one before must not hear the page any longer. */
+  disconnectedCallback(): void {
+    this.#left.abort();
   }
 
   #point(target: EventTarget | null): void {

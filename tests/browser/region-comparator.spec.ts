@@ -238,6 +238,30 @@ test('the reader of the chart walks its marks', async ({ page }) => {
   await expect(page.locator('.plot .tip')).toHaveText(/^Mekong.*16\.93.*computed by us/);
 });
 
+test('charts that were drawn over listen no longer', async ({ page }) => {
+  await page.addInitScript(() => {
+    const listening: (() => boolean)[] = [];
+    Object.assign(window, { countListeners: () => listening.filter((is) => is()).length });
+    const listen = document.addEventListener.bind(document);
+    document.addEventListener = (
+      type: string,
+      listener: EventListenerOrEventListenerObject,
+      options?: AddEventListenerOptions | boolean,
+    ) => {
+      const signal = typeof options === 'object' ? options.signal : undefined;
+      listening.push(() => signal?.aborted !== true);
+      listen(type, listener, options);
+    };
+  });
+  await page.goto('vung/');
+  const count = () =>
+    page.evaluate(() => (window as unknown as { countListeners: () => number }).countListeners());
+  await expect(page.locator('.plot chart-reader')).toBeVisible();
+  const before = await count();
+  for (let times = 0; times < 4; times += 1) await page.locator('input[value=ch]').click();
+  expect(await count()).toBe(before);
+});
+
 test('a number of the comparison opens its record', async ({ page }) => {
   await page.goto('vung/?regions=rrd&period=2014-2020');
   await page.locator(`${result} a.n`).first().click();
