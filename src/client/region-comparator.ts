@@ -203,7 +203,9 @@ class RegionComparator extends HTMLElement {
     reader.className = 'chart';
     reader.dataset['hint'] = this.#text('hint');
     reader.append(svg);
+    const hadFocus = place.contains(document.activeElement);
     place.replaceChildren(reader);
+    if (hadFocus) reader.focus({ preventScroll: true });
   }
 
   #compose(width: number): Drawing {

@@ -262,6 +262,16 @@ test('charts that were drawn over listen no longer', async ({ page }) => {
   expect(await count()).toBe(before);
 });
 
+test('a chart that is drawn anew in another width keeps the focus', async ({ page }) => {
+  await page.goto('vung/');
+  await page.locator('.plot chart-reader').focus();
+  const width = () => page.locator('.plot svg').evaluate((svg) => svg.getAttribute('viewBox'));
+  const before = await width();
+  await page.setViewportSize({ width: 800, height: 720 });
+  await expect.poll(width).not.toBe(before);
+  await expect(page.locator('.plot chart-reader')).toBeFocused();
+});
+
 test('a number of the comparison opens its record', async ({ page }) => {
   await page.goto('vung/?regions=rrd&period=2014-2020');
   await page.locator(`${result} a.n`).first().click();
