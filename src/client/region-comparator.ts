@@ -102,7 +102,7 @@ class RegionComparator extends HTMLElement {
 
   #warn(unknown: readonly UnknownValue[]): void {
     const notices = unknown.map(({ value }) => fill(this.#text('unknown'), { value }));
-    if (notices.length > 0) this.#find('.notice', HTMLElement).textContent = notices.join(' ');
+    if (notices.length > 0) this.#find('.notice', HTMLElement).prepend(`${notices.join(' ')} `);
   }
 
   #fillControls(state: ComparisonState): void {

@@ -221,6 +221,16 @@ test('an address with unknown values says so and goes on', async ({ page, troubl
   expect(troubles).toEqual([]);
 });
 
+test('an address of which something is unknown still says what is shown, or that nothing is', async ({
+  page,
+}) => {
+  await page.goto('vung/?regions=rrd,atlantis');
+  await expect(page.locator('.notice')).toContainText('xếp theo');
+  await page.goto('vung/?regions=&measure=gdp');
+  await expect(page.locator('.notice')).toContainText('“gdp”');
+  await expect(page.locator('.notice')).toContainText('Chưa chọn vùng nào');
+});
+
 test('select all and start again', async ({ page }) => {
   await page.goto('vung/?regions=rrd&measure=amount&sort=asc');
   await page.locator('button[name=all]').click();
