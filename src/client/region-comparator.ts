@@ -184,11 +184,12 @@ class RegionComparator extends HTMLElement {
     };
   }
 
-  /** The address of the view, at the comparator and not at the top of its page. */
+  /** The address of what is chosen and nothing else, at the comparator and not at the top of its page. */
   #address(): string {
     const url = new URL(location.href);
+    url.search = writeComparison(this.#readControls(), this.#options);
     url.hash = this.closest('section')?.id ?? '';
-    return url.href.replaceAll('%2C', ',');
+    return url.href;
   }
 
   #draw(): void {

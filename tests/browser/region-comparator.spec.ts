@@ -305,6 +305,13 @@ test.describe('taken away', () => {
     await expectView(page, 'per-province', '2014-2020', ['rrd', 'mrd']);
   });
 
+  test('the link has nothing of the address but what is shown', async ({ page }) => {
+    await page.goto('vung/?from=mail&regions=rrd,atlantis&measure=gdp&sort=up');
+    await page.locator('button[name=copy-link]').click();
+    await expect(page.locator('.result .copied')).toHaveText('Đã sao chép.');
+    expect(await readClipboard(page)).toMatch(/\/vung\/\?regions=rrd#so-sanh$/);
+  });
+
   test('the sentence has numbers, range, kind of money, source and address', async ({ page }) => {
     await page.goto(address);
     await page.locator('button[name=copy-sentence]').click();
