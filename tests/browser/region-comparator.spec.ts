@@ -349,6 +349,16 @@ test.describe('taken away', () => {
     expect(rows.filter((row) => row.endsWith('không nêu riêng tỉnh nào'))).toHaveLength(1);
   });
 
+  test('the rows as CSV keep the words beside a number, and our own where it differs', async ({
+    page,
+  }) => {
+    await page.goto('vung/?regions=rrd,ncc&measure=share&period=2013-2022');
+    const [, bytes] = await save(page, 'csv');
+    const [, delta, coast] = bytes.toString('utf8').split('\n');
+    expect(delta).toMatch(/,"gần\s23,5%/);
+    expect(coast).toContain('chúng tôi tính lại: 18,7');
+  });
+
   test('the chart as SVG that stands alone', async ({ page }) => {
     await page.goto(address);
     const [download, bytes] = await save(page, 'svg');

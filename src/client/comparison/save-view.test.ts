@@ -10,7 +10,7 @@ test('the rows of a view, a line a number, with what it takes to quote it', () =
   });
   expect(writeCsv(view, 'không áp dụng').split('\n')).toEqual([
     'geography,name,measure,period,value,unit,lower,upper,kind,basis,id,source,address,note',
-    'Bắc,Bắc,amount,2014/2020,30,billion-vnd,29.5,30.5,printed,kế hoạch được duyệt,id-30,"Báo cáo 2014-2020, dòng 1",https://example.test/#id-30,',
+    'Bắc,Bắc,amount,2014/2020,30,billion-vnd,29.5,30.5,printed,kế hoạch được duyệt,id-30,"Báo cáo 2014-2020, dòng 1",https://example.test/#id-30,30 tỷ đồng',
     '"Nam ""xa"", hẹp","Nam ""xa"", hẹp",amount,2014/2020,,,,,,,,,,không công bố',
     'Ngoài,Ngoài,amount,2014/2020,,,,,,,,,,không áp dụng',
     '',

@@ -139,7 +139,10 @@ const FIELDS = [
   ...['kind', 'basis', 'id', 'source', 'address', 'note'],
 ] as const;
 
-/** The rows of a view as CSV, a line a number; a cell without one has the words that say why. */
+/**
+ * The rows of a view as CSV, a line a number. The note has the number in words, with its qualifier and
+ * our own where it differs; of a cell without a number, why it has none.
+ */
 export function writeCsv({ rows, columns }: ComparisonView, notApplicable: string): string {
   const lines = rows.flatMap((row) =>
     columns.map((column) => {
@@ -162,7 +165,7 @@ export function writeCsv({ rows, columns }: ComparisonView, notApplicable: strin
         cell.id,
         column.source,
         address,
-        '',
+        cell.say,
       ];
     }),
   );
