@@ -37,7 +37,7 @@ export const enComparison: Readonly<Record<keyof typeof viComparison, string>> =
   'comparison.legend.one': 'Solid: printed in the report. Hollow: computed by us.',
   'comparison.legend.range': 'Lines: the range that rounding leaves open.',
   'comparison.legend.ties':
-    'A rank of two numbers is a tie: the ranges overlap, so nobody can tell which region is higher.',
+    'A rank of two numbers is a tie: the figures are equal, or their ranges overlap and nobody can tell which is higher.',
   'comparison.memo': '{measure}: {values}. {basis} Source: {source}.',
   'comparison.memo-link': 'See {address}',
   'comparison.memo-both':

@@ -35,7 +35,7 @@ export const viComparison = {
   'comparison.legend.one': 'Ô đặc: in trong báo cáo. Ô rỗng: chúng tôi tính.',
   'comparison.legend.range': 'Vạch ngang: khoảng giá trị có thể, vì số đã làm tròn.',
   'comparison.legend.ties':
-    'Hạng ghi bằng hai số là ngang hạng: khoảng giá trị gối lên nhau, chưa thể nói vùng nào cao hơn.',
+    'Hạng ghi bằng hai số là ngang hạng: hai số bằng nhau, hoặc khoảng giá trị gối lên nhau, chưa thể nói bên nào cao hơn.',
   'comparison.memo': 'Khuyến công – {measure}: {values}. {basis} Nguồn: {source}.',
   'comparison.memo-link': 'Xem tại: {address}',
   'comparison.memo-both':
