@@ -11,11 +11,17 @@ class ProvinceFinder extends HTMLElement {
     const field = search?.querySelector('input');
     if (search == null || field == null) return;
     search.hidden = false;
-    // The address decides, not what the browser has kept of an earlier visit.
-    field.value = new URLSearchParams(location.search).get('q') ?? '';
     field.addEventListener('input', () => this.#find(field.value));
     field.addEventListener('keydown', (event) => this.#handleKey(event, field));
-    addEventListener('hashchange', () => this.#reveal(field));
+    for (const type of ['popstate', 'hashchange']) {
+      addEventListener(type, () => this.#recall(field));
+    }
+    this.#recall(field);
+  }
+
+  /** The address decides, not what the browser has kept of an earlier visit. */
+  #recall(field: HTMLInputElement): void {
+    field.value = new URLSearchParams(location.search).get('q') ?? '';
     this.#show(field.value);
     this.#reveal(field);
   }
@@ -75,6 +81,9 @@ class ProvinceFinder extends HTMLElement {
     if (target === null || !this.contains(target) || target.closest('[hidden]') === null) return;
     field.value = '';
     this.#show('');
+    const url = new URL(location.href);
+    url.searchParams.delete('q');
+    history.replaceState(null, '', url);
     target.scrollIntoView();
   }
 }

@@ -73,6 +73,20 @@ test('an address that names an entry shows it, whatever was typed', async ({ pag
   await expect(page.locator(FIELD)).toHaveValue('');
 });
 
+test('an entry that was out of sight takes the search out of the address, and back brings it again', async ({
+  page,
+}) => {
+  await page.goto('tinh-thanh/');
+  await page.locator(FIELD).fill('binh thuan');
+  const found = await listShown(page);
+  await page.locator('#binh-thuan a[href="#dak-nong"]').click();
+  await expect(page).toHaveURL(/tinh-thanh\/#dak-nong$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=binh\+thuan$/);
+  await expect(page.locator(FIELD)).toHaveValue('binh thuan');
+  expect(await listShown(page)).toEqual(found);
+});
+
 test('the keyboard alone finds, reads and clears', async ({ page }) => {
   await page.goto('tinh-thanh/');
   const field = page.locator(FIELD);
