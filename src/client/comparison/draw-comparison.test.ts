@@ -44,6 +44,16 @@ describe('dots', () => {
     expect(dotsOf(draw(view)).map(({ fill }) => fill)).toEqual(['public', 'paper']);
   });
 
+  test('of two reports leave it to their numbers to say what is printed: those are bold', () => {
+    const view = makeView(['2014-2020', '2013-2022'], {
+      Bắc: [makeCell(30), makeCell(60, 0.5, { isPrinted: false })],
+    });
+    const bold = draw(view).shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.bold === true ? [shape.text] : [],
+    );
+    expect(bold).toEqual(['30']);
+  });
+
   test('lose their colour beside one that is highlighted', () => {
     const view = makeView(
       ['x'],

@@ -31,7 +31,8 @@ interface Layout {
 
 /**
  * Draws a view as rows of dots on one scale from zero, a line a report, each dot with its interval and
- * its number. Two reports: solid and hollow. One: solid for printed, hollow for computed.
+ * its number, in bold where it is printed. Two reports: solid and hollow. One: solid for printed, hollow
+ * for computed.
  */
 export function drawComparison(
   view: ComparisonView,
@@ -129,7 +130,7 @@ function colorOf({ isLit, kind }: ViewRow, { table, rows }: ComparisonView): Tok
 }
 
 function drawDot(
-  { value, lower, upper, text }: ComparedCell,
+  { value, lower, upper, text, isPrinted }: ComparedCell,
   solid: boolean,
   color: Token,
   y: number,
@@ -153,7 +154,7 @@ function drawDot(
       text,
       size: LABEL,
       fill: 'ink',
-      bold: true,
+      bold: isPrinted,
     },
   ];
 }

@@ -33,7 +33,7 @@ export const enComparison: Readonly<Record<keyof typeof viComparison, string>> =
   'comparison.sentence': 'A sentence to quote',
   'comparison.download': 'Download what is shown:',
   'comparison.legend.both':
-    'Solid: the 2014–2020 report. Hollow: the 2013–2022 report. The earlier period lies inside the later; they do not form a series.',
+    'Solid: the 2014–2020 report. Hollow: the 2013–2022 report. Number in bold: printed in the report; not in bold: computed by us. The earlier period lies inside the later; they do not form a series.',
   'comparison.legend.one': 'Solid: printed in the report. Hollow: computed by us.',
   'comparison.legend.range': 'Lines: the range that rounding leaves open.',
   'comparison.legend.ties':

@@ -31,7 +31,7 @@ export const viComparison = {
   'comparison.sentence': 'Câu để trích dẫn',
   'comparison.download': 'Tải những gì đang xem:',
   'comparison.legend.both':
-    'Ô đặc: báo cáo 2014–2020. Ô rỗng: báo cáo 2013–2022. Kỳ trước nằm trong kỳ sau, không nối thành chuỗi.',
+    'Ô đặc: báo cáo 2014–2020. Ô rỗng: báo cáo 2013–2022. Số đậm: in trong báo cáo; số không đậm: chúng tôi tính. Kỳ trước nằm trong kỳ sau, không nối thành chuỗi.',
   'comparison.legend.one': 'Ô đặc: in trong báo cáo. Ô rỗng: chúng tôi tính.',
   'comparison.legend.range': 'Vạch ngang: khoảng giá trị có thể, vì số đã làm tròn.',
   'comparison.legend.ties':
