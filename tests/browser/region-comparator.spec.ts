@@ -196,6 +196,12 @@ test('regions are ranked without the country, and what rounding leaves open is a
     ['rrd', '1'],
     ['ncc', '2'],
   ]);
+  // A region keeps its rank among all six, whichever are shown.
+  await page.goto('vung/?measure=amount&period=2014-2020&regions=rrd,ch');
+  expect(await places()).toEqual([
+    ['rrd', '1'],
+    ['ch', '6'],
+  ]);
   await page.goto('vung/?measure=province-share&period=2014-2020&regions=rrd,nmm,ncc,mrd');
   expect(await places()).toEqual([
     ['nmm', '1'],

@@ -20,7 +20,7 @@ export interface NamedGeography {
 export interface ViewRow extends NamedGeography {
   /** By code of column; a column that does not apply to it has none. */
   readonly cells: ReadonlyMap<string, ShownCell>;
-  /** Among the rows of its kind: "1", "2–3" for a tie; empty where there is nothing to rank. */
+  /** Among all of its kind: "1", "2–3" for a tie; empty where there is nothing to rank. */
   readonly place: string;
   readonly isLit: boolean;
 }
@@ -59,7 +59,7 @@ export function composeView(
   const valueOf = ({ code }: NamedGeography) =>
     orderTable?.rows.get(code)?.get(order?.code ?? '')?.cell;
   const chosen = geographies.filter(({ code }) => state.geographies.includes(code));
-  const places = rankWithinKinds(chosen, valueOf);
+  const places = rankWithinKinds(geographies, valueOf);
   const ordered = order === undefined ? chosen : orderRows(chosen, valueOf, state.isAscending);
   return {
     table,
@@ -77,15 +77,18 @@ export function composeView(
   };
 }
 
-/** A region is ranked among regions, a province among provinces; the country and the remainder never. */
+/**
+ * A region is ranked among all regions, chosen or not, a province among provinces; the country and the
+ * remainder never.
+ */
 function rankWithinKinds(
-  chosen: readonly NamedGeography[],
+  geographies: readonly NamedGeography[],
   valueOf: Parameters<typeof placeRows<NamedGeography>>[1],
 ): ReadonlyMap<NamedGeography, string> {
   return new Map(
     ['region', 'province'].flatMap((kind) => [
       ...placeRows(
-        chosen.filter((geography) => geography.kind === kind),
+        geographies.filter((geography) => geography.kind === kind),
         valueOf,
       ),
     ]),
