@@ -13,6 +13,7 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
+import { LIGHT } from '../src/client/comparison/drawing.ts';
 
 const tokens = readFileSync(new URL('../src/styles/tokens.css', import.meta.url), 'utf8');
 
@@ -412,4 +413,8 @@ describe('no palette is read from', () => {
   ])('%s', (_name, css, message) => {
     expect(() => findLowContrast(css)).toThrow(message);
   });
+});
+
+test.each(Object.entries(LIGHT))('a file has the light value of %s', (name, value) => {
+  expect(tokens).toContain(`--${name}: light-dark(${value},`);
 });

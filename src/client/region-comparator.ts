@@ -3,25 +3,22 @@ import {
   openComparison,
   readComparison,
   writeComparison,
-  type ComparisonOptions,
   type ComparisonState,
-  type UnknownValue,
 } from '../domain/comparison.ts';
 import type { Language } from '../domain/dataset.ts';
-import {
-  composeView,
-  type ComparisonView,
-  type NamedGeography,
-} from './comparison/compose-view.ts';
+import { composeView, type ComparisonView } from './comparison/compose-view.ts';
+import { ComparisonControls } from './comparison/controls.ts';
 import { drawComparison } from './comparison/draw-comparison.ts';
 import { toReadings, toSvg, type Drawing } from './comparison/drawing.ts';
+import { fillTable } from './comparison/fill-table.ts';
 import { fill, quoteView } from './comparison/quote-view.ts';
 import { readTables } from './comparison/read-tables.ts';
 import { frameDrawing, saveFile, writeCsv, writePng, writeSvg } from './comparison/save-view.ts';
 import { readTypeface } from './comparison/typeface.ts';
-import { fillTable } from './comparison/fill-table.ts';
 
 const FILE_WIDTH = 1128;
+/** As many numbers as a sentence may hold before it is folded away. */
+const SHORT_SENTENCE = 6;
 
 /**
  * `<region-comparator>`: any regions, by any measure, of one report or both, as table and chart. What is
@@ -30,20 +27,22 @@ const FILE_WIDTH = 1128;
  */
 class RegionComparator extends HTMLElement {
   readonly #tables = readTables(this);
-  readonly #controls = this.#find('.controls', HTMLElement);
-  readonly #geographies = this.#listGeographies();
-  readonly #options = this.#listOptions();
+  readonly #controls = new ComparisonControls(
+    this.#find('.controls', HTMLElement),
+    [...this.#tables.values()].flatMap(({ columns }) => columns),
+  );
+  readonly #result = this.#find('.result', HTMLElement);
   readonly #typeface = readTypeface(this);
   #view: ComparisonView | undefined;
   /** Of the chart, in pixels; 0 as long as nothing is laid out. */
   #width = 0;
 
   connectedCallback(): void {
-    this.#controls.hidden = false;
-    this.#find('.result', HTMLElement).hidden = false;
+    const controls = this.#find('.controls', HTMLElement);
+    controls.hidden = false;
     this.#recall();
     addEventListener('popstate', () => this.#recall());
-    this.#controls.addEventListener('change', () => this.#choose());
+    controls.addEventListener('change', (event) => this.#choose(event.target));
     this.addEventListener('click', (event) => this.#press(event.target));
     new ResizeObserver(([entry]) => {
       const width = Math.floor(entry?.contentRect.width ?? 0);
@@ -51,6 +50,8 @@ class RegionComparator extends HTMLElement {
       this.#width = width;
       this.#draw();
     }).observe(this.#find('.plot', HTMLElement));
+    // Whoever was sent a view sees the view, not the fields above it.
+    if (location.hash === `#${this.id}`) this.#result.scrollIntoView();
   }
 
   #find<T extends Element>(selector: string, type: new () => T): T {
@@ -63,97 +64,56 @@ class RegionComparator extends HTMLElement {
     return this.dataset[name] ?? '';
   }
 
-  #boxes(): readonly HTMLInputElement[] {
-    return [...this.#controls.querySelectorAll<HTMLInputElement>('input[name=regions]')];
+  #set(selector: string, text: string): void {
+    this.#find(selector, HTMLElement).textContent = text;
   }
 
-  #select(name: string): HTMLSelectElement {
-    return this.#find(`select[name=${name}]`, HTMLSelectElement);
-  }
-
-  #listGeographies(): readonly NamedGeography[] {
-    return this.#boxes().map((box) => ({
-      id: box.dataset['id'] ?? '',
-      code: box.value,
-      name: box.parentElement?.textContent.trim() ?? '',
-      kind: box.dataset['kind'] ?? '',
-    }));
-  }
-
-  #listOptions(): ComparisonOptions {
-    const values = (name: string) =>
-      [...this.#select(name).options].map(({ value }) => value).filter(Boolean);
-    return {
-      geographies: this.#geographies.map(({ code }) => code),
-      usual: this.#boxes().flatMap((box) => (box.defaultChecked ? [box.value] : [])),
-      measures: values('measure'),
-      periods: values('period'),
-      columns: [...this.#tables.values()].flatMap(({ columns }) => columns),
-    };
-  }
-
-  /** Shows what the address names. */
+  /** Shows what the address names, and says what it names that is not there. */
   #recall(): void {
-    const { state, unknown } = readComparison(new URL(location.href).searchParams, this.#options);
-    this.#fillControls(state);
+    const { searchParams } = new URL(location.href);
+    const { state, unknown } = readComparison(searchParams, this.#controls.options);
     this.#show(state);
-    this.#warn(unknown);
-  }
-
-  #warn(unknown: readonly UnknownValue[]): void {
     const notices = unknown.map(({ value }) => fill(this.#text('unknown'), { value }));
     if (notices.length > 0) this.#find('.notice', HTMLElement).prepend(`${notices.join(' ')} `);
   }
 
-  #fillControls(state: ComparisonState): void {
-    for (const box of this.#boxes()) {
-      box.checked = state.geographies.includes(box.value);
-      const details = box.closest('details');
-      if (box.checked && details !== null) details.open = true;
-    }
-    for (const name of ['measure', 'period', 'order', 'highlight'] as const) {
-      this.#select(name).value = state[name];
-    }
-    this.#controls.dataset['sort'] = state.isAscending ? 'asc' : '';
+  #choose(target: EventTarget | null): void {
+    const state = this.#controls.read();
+    const isMeasure = target instanceof HTMLSelectElement && target.name === 'measure';
+    // An order chosen among the columns of one measure means nothing in another.
+    const order = isMeasure && state.order !== LIST_ORDER ? '' : state.order;
+    this.#apply({ ...state, order, isAscending: order !== '' && state.isAscending });
   }
 
-  #readControls(): ComparisonState {
-    return {
-      geographies: this.#boxes().flatMap((box) => (box.checked ? [box.value] : [])),
-      measure: this.#select('measure').value,
-      period: this.#select('period').value,
-      order: this.#select('order').value,
-      isAscending: this.#controls.dataset['sort'] === 'asc',
-      highlight: this.#select('highlight').value,
-    };
-  }
-
-  #choose(): void {
-    this.#apply(this.#readControls());
-  }
-
-  /** Takes a state over into controls, address and page. */
-  #apply(state: ComparisonState): void {
-    this.#fillControls(state);
-    const query = writeComparison(state, this.#options);
+  /** Takes a state over into address and page. */
+  #apply(chosen: ComparisonState): void {
+    const { options } = this.#controls;
+    // As an address of it would be read: what is highlighted is shown, whatever was ticked.
+    const asked = new URLSearchParams(writeComparison(chosen, options));
+    const { state } = readComparison(asked, options);
+    const query = writeComparison(state, options);
     const search = query === '' ? '' : `?${query}`;
     history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
     this.#show(state);
   }
 
   #show(state: ComparisonState): void {
-    const view = composeView(this.#tables, this.#geographies, state, this.#options);
+    this.#controls.fill(state);
+    const { geographies, options } = this.#controls;
+    const view = composeView(this.#tables, geographies, state, options);
     this.#view = view;
     const { table, columns, rows, order } = view;
-    this.#set('.title', table.name);
-    this.#set('.about', table.about);
-    this.#set('.legend', this.#sayLegend(view));
-    this.#set('.memo span', quoteView(view, this.#quoteTexts(), this.#address()));
-    this.#set('.copied', '');
+    this.#result.hidden = rows.length === 0;
     const words = rows.length === 0 ? this.#text('empty') : this.#text('shown');
     const by = order?.name ?? this.#text('orderList');
     this.#set('.notice', fill(words, { rows: rows.length, order: by }));
-    this.#find('.result', HTMLElement).hidden = rows.length === 0;
+    this.#set('.title', table.name);
+    this.#set('.about', table.about);
+    this.#set('.legend', this.#sayLegend(view));
+    this.#set('.memo p', quoteView(view, this.#quoteTexts(), this.#address()));
+    const memo = this.#find('.memo', HTMLDetailsElement);
+    memo.open = rows.length * columns.length <= SHORT_SENTENCE;
+    this.#set('.copied', '');
     fillTable(this.#find('.result table', HTMLTableElement), view, {
       geography: this.#text('geography'),
       place: this.#text('place'),
@@ -162,15 +122,25 @@ class RegionComparator extends HTMLElement {
     });
     const names = columns.map(({ name }) => name).join(', ');
     this.#find('.result .scroll', HTMLElement).ariaLabel = names;
+    this.#leadLanguages();
     this.#draw();
   }
 
+  /** The other language shows the same view. */
+  #leadLanguages(): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+      link.search = location.search;
+      link.hash = location.search === '' ? '' : this.id;
+    }
+  }
+
   #sayLegend({ columns, rows }: ComparisonView): string {
-    const isTied = rows.some(({ place }) => place.includes('–'));
+    const places = rows.flatMap((row) => [...row.places.values()]);
     return [
       this.#text(columns.length > 1 ? 'legendBoth' : 'legendOne'),
       this.#text('legendRange'),
-      ...(isTied ? [this.#text('legendTies')] : []),
+      ...(places.length > 0 ? [this.#text('legendPlaces')] : []),
+      ...(places.some((place) => place.includes('–')) ? [this.#text('legendTies')] : []),
     ].join(' ');
   }
 
@@ -180,6 +150,7 @@ class RegionComparator extends HTMLElement {
       memoBoth: this.#text('memoBoth'),
       memoLink: this.#text('memoLink'),
       basis: this.#text('basis'),
+      source: this.#text('sources'),
       site: this.#text('site'),
     };
   }
@@ -187,15 +158,15 @@ class RegionComparator extends HTMLElement {
   /** The address of what is chosen and nothing else, at the comparator and not at the top of its page. */
   #address(): string {
     const url = new URL(location.href);
-    url.search = writeComparison(this.#readControls(), this.#options);
-    url.hash = this.closest('section')?.id ?? '';
+    url.search = writeComparison(this.#controls.read(), this.#controls.options);
+    url.hash = this.id;
     return url.href;
   }
 
   #draw(): void {
     const place = this.#find('.plot', HTMLElement);
     if (this.#view === undefined || this.#width === 0) return;
-    const drawing = this.#compose(this.#width);
+    const drawing = this.#compose(this.#view, this.#width);
     const svg = toSvg(drawing, (token) => `var(--${token})`);
     svg.role = 'img';
     svg.setAttribute('aria-labelledby', 'comparison-title');
@@ -209,35 +180,34 @@ class RegionComparator extends HTMLElement {
     if (hadFocus) reader.focus({ preventScroll: true });
   }
 
-  #compose(width: number): Drawing {
-    if (this.#view === undefined) throw new Error('nothing to draw');
+  #compose(view: ComparisonView, width: number): Drawing {
     const words = {
       language: this.#text('lang') as Language,
       notApplicable: this.#text('notApplicable'),
-      unit: this.#view.table.unit,
+      unit: view.table.unit,
     };
-    return drawComparison(this.#view, width, this.#typeface.measure, words);
+    return drawComparison(view, width, this.#typeface.measure, words);
   }
 
   #press(target: EventTarget | null): void {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null || this.#view === undefined) return;
     const { name } = button;
-    if (name === 'reset') this.#apply(openComparison(this.#options));
-    else if (name === 'all') {
-      for (const box of this.#boxes()) if (box.defaultChecked) box.checked = true;
-      this.#choose();
-    } else if (name === 'order') this.#sort(button.value);
+    const state = this.#controls.read();
+    const { options } = this.#controls;
+    if (name === 'reset') this.#apply(openComparison(options));
+    else if (name === 'all') this.#apply({ ...state, geographies: options.usual });
+    else if (name === 'none') this.#apply({ ...state, geographies: [], highlight: '' });
+    else if (name === 'order') this.#sort(button.value, state);
     else if (name === 'copy-link') void this.#copy(this.#address());
     else if (name === 'copy-sentence') {
-      void this.#copy(this.#find('.memo span', HTMLElement).textContent);
+      void this.#copy(this.#find('.memo p', HTMLElement).textContent);
     } else if (name === 'csv' || name === 'svg' || name === 'png')
       void this.#save(name, this.#view);
   }
 
   /** The same column again turns the order round. */
-  #sort(code: string): void {
-    const state = this.#readControls();
+  #sort(code: string, state: ComparisonState): void {
     const isSame = this.#view?.order?.code === code && state.order !== LIST_ORDER;
     const order = isSame ? state.order : code;
     this.#apply({ ...state, order, isAscending: isSame && !state.isAscending });
@@ -255,34 +225,33 @@ class RegionComparator extends HTMLElement {
   }
 
   async #save(type: 'csv' | 'svg' | 'png', view: ComparisonView): Promise<void> {
-    const codes = [
-      view.table.columns[0]?.measure ?? '',
-      ...view.columns.map(({ period }) => period),
-    ];
+    const { table, columns } = view;
+    const codes = [table.columns[0]?.measure ?? '', ...columns.map(({ period }) => period)];
     const name = `${[this.#text('file'), ...codes.filter(Boolean)].join('-')}.${type}`;
     if (type === 'csv') {
       saveFile(writeCsv(view, this.#text('notApplicable')), 'text/csv', name);
       return;
     }
-    const periods = view.columns.map(({ head }) => head.textContent.trim()).join('; ');
-    const isBetween = view.columns.every(({ period }) => period === '');
-    const title = isBetween ? view.table.name : `${view.table.name}, ${periods}`;
-    const sources = [...new Set(view.columns.map(({ source }) => source))].join('; ');
-    const notes = [
-      this.#sayLegend(view),
-      `${this.#text('source')} ${sources}. ${this.#text('site')}, ${this.#address()}`,
-    ];
-    const drawing = frameDrawing(
-      this.#compose(FILE_WIDTH),
-      { title, subtitle: view.table.about, notes },
-      this.#typeface.measure,
-    );
-    if (type === 'svg') saveFile(writeSvg(drawing), 'image/svg+xml', name);
+    const words = this.#frameWords(view);
+    const drawn = this.#compose(view, FILE_WIDTH);
+    const drawing = frameDrawing(drawn, words, this.#typeface.measure);
+    if (type === 'svg') saveFile(writeSvg(drawing, words.title), 'image/svg+xml', name);
     else saveFile(await writePng(drawing, this.#typeface.fontOf), 'image/png', name);
   }
 
-  #set(selector: string, text: string): void {
-    this.#find(selector, HTMLElement).textContent = text;
+  #frameWords(view: ComparisonView) {
+    const { table, columns } = view;
+    const periods = columns.map(({ head }) => head.textContent.trim()).join('; ');
+    const isBetween = columns.every(({ period }) => period === '');
+    const sources = [...new Set(columns.map(({ source }) => source))].join('; ');
+    return {
+      title: isBetween ? table.name : `${table.name}, ${periods}`,
+      subtitle: table.about,
+      notes: [
+        this.#sayLegend(view),
+        `${fill(this.#text('sources'), { source: sources })} ${this.#text('site')}, ${this.#address()}`,
+      ],
+    };
   }
 }
 

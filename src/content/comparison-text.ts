@@ -1,15 +1,16 @@
 import { dataset } from '../catalogue/dataset.ts';
 import type { ComparedMeasure, ComparisonCell } from '../catalogue/comparison.ts';
-import type { Language } from '../domain/dataset.ts';
+import { BASES, type Derived, type Language } from '../domain/dataset.ts';
 import type { Figured } from '../domain/figure-lookup.ts';
 import { fillWords } from '../i18n/bindings.ts';
+import { joinNames } from '../i18n/format.ts';
 import { formatFigured, formatInterval } from '../i18n/quantity.ts';
 import { translate, type TextKey } from '../i18n/translate.ts';
 import { citePlaces, traceObservations } from './citation.ts';
 
 /**
- * A cell in a sentence to quote: value with unit and qualifier, that it is ours with its range, and our
- * own value where it differs from the printed one.
+ * A cell in a sentence to quote: value with unit and qualifier, that it is ours, with its range where
+ * that is wide, and our own value where it differs from the printed one.
  */
 export function sayCompared(
   { figured, recomputed }: Extract<ComparisonCell, { readonly figured: Figured }>,
@@ -17,27 +18,42 @@ export function sayCompared(
 ): string {
   const own = sayFigure(figured, language);
   if (recomputed === undefined) return own;
-  const ours = formatFigured(recomputed, dataset, language);
+  const finer = finerOf({ figured, recomputed }, language);
+  const ours = formatFigured(recomputed, dataset, language, 'full', finer);
   return `${own} (${translate(language, 'comparison.recomputed')} ${ours})`;
+}
+
+/** How many decimals more our own value needs, not to read like the printed one that it differs from. */
+export function finerOf(
+  { figured, recomputed }: Extract<ComparisonCell, { readonly figured: Figured }>,
+  language: Language,
+): number {
+  const say = (figure: Figured) => formatFigured(figure, dataset, language, 'bare');
+  return recomputed !== undefined && say(figured) === say(recomputed) ? 1 : 0;
 }
 
 function sayFigure(figured: Figured, language: Language): string {
   const value = formatFigured(figured, dataset, language);
   if (figured.kind === 'observation') return value;
-  const range = formatInterval(figured, dataset, language);
+  const range = isWide(figured.row) ? formatInterval(figured, dataset, language) : '';
   return range === ''
     ? fillWords(translate(language, 'comparison.derived'), { value })
     : fillWords(translate(language, 'comparison.derived-range'), { value, range });
 }
 
+/** Whether what rounding leaves open is worth saying: more than half a per cent of the value. */
+function isWide({ value, lower, upper }: Derived): boolean {
+  return upper - lower > Math.abs(value) / 200;
+}
+
 /** What the money of a figure is, by the documents: the bases of all that it is computed from. */
 export function sayBases(figured: Figured, language: Language): string {
   const bases = new Set(traceObservations([figured]).map(({ basis }) => basis));
-  return [...bases]
-    .flatMap((basis) =>
-      basis === '' ? [] : translate(language, `basis.${basis}` satisfies TextKey),
-    )
-    .join('; ');
+  // In one order, so that the same kinds are the same words.
+  const words = BASES.filter((basis) => bases.has(basis)).map((basis) =>
+    translate(language, `basis.${basis}` satisfies TextKey),
+  );
+  return joinNames(words, language);
 }
 
 /** Documents and lines behind a column of a measure. */

@@ -79,13 +79,13 @@ describe('a former province', () => {
 describe('a present unit', () => {
   test('that is one former province has its figure', () => {
     expect(unit('p34-ha-noi').money).toBe(
-      'Funding 2014–2020: 116.49 billion VND, the figure of Hanoi before 1 July 2025; 2013–2022: cannot be derived, for want of a figure for Hanoi.',
+      'Funding 2014–2020: 116.49 billion VND, the figure of Hanoi before 1 July 2025; 2013–2022: cannot be derived, as there is no figure for Hanoi.',
     );
   });
 
   test('has none as long as one member has none, and names those', () => {
     expect(unit('p34-lam-dong').money).toContain(
-      '2014–2020: cannot be derived, for want of a figure for Dak Nong and Binh Thuan;',
+      '2014–2020: cannot be derived, as there is no figure for Dak Nong and Binh Thuan;',
     );
     expect(unit('p34-lam-dong', 'vi').money).toContain(
       'kỳ 2014–2020: không tính được, vì thiếu số của Đắk Nông và Bình Thuận;',

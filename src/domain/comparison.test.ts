@@ -51,6 +51,20 @@ describe('an address', () => {
     expect(read('regions=mrd,rrd,mrd').state.geographies).toEqual(['rrd', 'mrd']);
   });
 
+  test('may be written in capitals', () => {
+    expect(read('regions=RRD,Mrd&measure=AMOUNT').state).toMatchObject({
+      geographies: ['rrd', 'mrd'],
+      measure: 'amount',
+    });
+  });
+
+  test('shows the one that it highlights in any case', () => {
+    expect(read('regions=rrd&highlight=vn-hn').state).toMatchObject({
+      geographies: ['rrd', 'vn-hn'],
+      highlight: 'vn-hn',
+    });
+  });
+
   test('may name nothing on purpose', () => {
     expect(read('regions=').state.geographies).toEqual([]);
   });
@@ -84,7 +98,7 @@ describe('state → address → state', () => {
       ['', ...PERIODS].flatMap((period) =>
         ['', 'list', ...OPTIONS.columns.map(({ code }) => code)].flatMap((order) =>
           [true, false].flatMap((isAscending) =>
-            ['', 'rrd', 'vn-hn'].map((highlight) => ({
+            ['', ...geographies].map((highlight) => ({
               ...{ geographies, measure, period, order, isAscending, highlight },
             })),
           ),

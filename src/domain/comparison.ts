@@ -28,7 +28,7 @@ export interface ComparisonState {
   /** Code of a column; `list` for the order of the list; empty for the first column shown. */
   readonly order: string;
   readonly isAscending: boolean;
-  /** The geography held against the others; empty for none. */
+  /** The geography held against the others, always one of those shown; empty for none. */
   readonly highlight: string;
 }
 
@@ -70,17 +70,22 @@ export function readComparison(
   const pick = (name: string, known: readonly string[], usual: string): string => {
     const value = query.get(name);
     if (value === null || value === '') return usual;
-    if (known.includes(value)) return value;
+    const code = value.toLowerCase();
+    if (known.includes(code)) return code;
     unknown.push({ name, value });
     return usual;
   };
+  const highlight = pick('highlight', options.geographies, '');
+  const geographies = pickGeographies(query.get('regions'), options, unknown);
   const state = {
-    geographies: pickGeographies(query.get('regions'), options, unknown),
+    geographies: options.geographies.filter(
+      (code) => code === highlight || geographies.includes(code),
+    ),
     measure: pick('measure', options.measures, opening.measure),
     period: pick('period', options.periods, ''),
     order: pick('order', [LIST_ORDER, ...options.columns.map(({ code }) => code)], ''),
     isAscending: pick('sort', ['asc', 'desc'], 'desc') === 'asc',
-    highlight: pick('highlight', options.geographies, ''),
+    highlight,
   };
   return { state, unknown };
 }
@@ -92,9 +97,10 @@ function pickGeographies(
 ): readonly string[] {
   if (value === null) return usual;
   const codes = value.split(',').filter(Boolean);
-  const strange = codes.filter((code) => !geographies.includes(code));
+  const isKnown = (code: string) => geographies.includes(code.toLowerCase());
+  const strange = codes.filter((code) => !isKnown(code));
   unknown.push(...strange.map((code) => ({ name: 'regions', value: code })));
-  const chosen = geographies.filter((code) => codes.includes(code));
+  const chosen = geographies.filter((code) => codes.some((one) => one.toLowerCase() === code));
   // An address of unknown names alone asks for something that is not there, not for nothing.
   return chosen.length === 0 && strange.length > 0 ? usual : chosen;
 }

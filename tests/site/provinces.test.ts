@@ -91,7 +91,7 @@ describe.each(dataset.regions)('the page of $name_en', (region) => {
   });
 
   test('leads to the comparison with this region held against the others', () => {
-    const address = `/regions/?highlight=${region.id.toLowerCase()}#compare`;
+    const address = `/regions/?highlight=${region.id.toLowerCase()}#comparison`;
     expect(document.querySelector(`main a[href$="${address}"]`)).not.toBeNull();
   });
 });

@@ -53,6 +53,7 @@ export function makeView(
       unit: 'tỷ đồng',
       isMoney: true,
       columns,
+      names: new Map(),
       rows: new Map(),
     },
     columns,
@@ -62,7 +63,7 @@ export function makeView(
       code: name,
       name,
       kind: 'region',
-      place: '',
+      places: new Map(),
       isLit: false,
       cells: new Map(
         cells.flatMap((cell, index) => {

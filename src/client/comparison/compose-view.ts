@@ -20,8 +20,8 @@ export interface NamedGeography {
 export interface ViewRow extends NamedGeography {
   /** By code of column; a column that does not apply to it has none. */
   readonly cells: ReadonlyMap<string, ShownCell>;
-  /** Among all of its kind: "1", "2–3" for a tie; empty where there is nothing to rank. */
-  readonly place: string;
+  /** By code of column, among all regions: "1", "2–3" for a tie; nothing where nothing is ranked. */
+  readonly places: ReadonlyMap<string, string>;
   readonly isLit: boolean;
 }
 
@@ -56,41 +56,79 @@ export function composeView(
   const codes = listColumns(state, options).map(({ code }) => code);
   const order = findOrder(state, options);
   const orderTable = order === undefined ? undefined : tables.get(order.measure);
-  const valueOf = ({ code }: NamedGeography) =>
-    orderTable?.rows.get(code)?.get(order?.code ?? '')?.cell;
+  const orderColumn = orderTable?.columns.find(({ code }) => code === order?.code);
+  const columns = table.columns.filter(({ code }) => codes.includes(code));
+  const ranked = rankRegions(tables, geographies, [...columns, ...keep(orderColumn)]);
   const chosen = geographies.filter(({ code }) => state.geographies.includes(code));
-  const places = rankWithinKinds(geographies, valueOf);
-  const ordered = order === undefined ? chosen : orderRows(chosen, valueOf, state.isAscending);
   return {
     table,
-    columns: table.columns.filter(({ code }) => codes.includes(code)),
-    rows: ordered.map((geography) => ({
+    columns,
+    rows: orderGeographies(chosen, orderTable, orderColumn, state.isAscending).map((geography) => ({
       ...geography,
+      name: table.names.get(geography.code) ?? geography.name,
       cells: new Map([
         ...(orderTable?.rows.get(geography.code) ?? []),
         ...(table.rows.get(geography.code) ?? []),
       ]),
-      place: places.get(geography) ?? '',
+      places: ranked.get(geography.code) ?? new Map(),
       isLit: geography.code === state.highlight,
     })),
-    order: orderTable?.columns.find(({ code }) => code === order?.code),
+    order: orderColumn,
   };
 }
 
+/** Whether a row is a place among others, and not what all of them are held against. */
+export function isPlace({ kind }: NamedGeography): boolean {
+  return kind === 'region' || kind === 'province';
+}
+
+/** Places by value; what belongs to no region and the country stay below them, as in any table of parts. */
+function orderGeographies(
+  chosen: readonly NamedGeography[],
+  table: MeasureTable | undefined,
+  column: TableColumn | undefined,
+  isAscending: boolean,
+): readonly NamedGeography[] {
+  if (column === undefined) return chosen;
+  const valueOf = ({ code }: NamedGeography) => table?.rows.get(code)?.get(column.code)?.cell;
+  const places = chosen.filter((geography) => isPlace(geography));
+  return [
+    ...orderRows(places, valueOf, isAscending),
+    ...chosen.filter((geography) => !isPlace(geography)),
+  ];
+}
+
 /**
- * A region is ranked among all regions, chosen or not, a province among provinces; the country and the
- * remainder never.
+ * The rank of every region among all regions, shown or not, by code of geography and column. Provinces
+ * have none as long as others may not be published, nor has a difference between two reports.
  */
-function rankWithinKinds(
+function rankRegions(
+  tables: ReadonlyMap<string, MeasureTable>,
   geographies: readonly NamedGeography[],
-  valueOf: Parameters<typeof placeRows<NamedGeography>>[1],
-): ReadonlyMap<NamedGeography, string> {
+  columns: readonly TableColumn[],
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const regions = geographies.filter(({ kind }) => kind === 'region');
+  const byColumn = columns
+    .filter(({ period }) => period !== '')
+    .map(({ code, measure }) => {
+      const rows = tables.get(measure)?.rows;
+      return [
+        code,
+        placeRows(regions, (region) => rows?.get(region.code)?.get(code)?.cell),
+      ] as const;
+    });
   return new Map(
-    ['region', 'province'].flatMap((kind) => [
-      ...placeRows(
-        geographies.filter((geography) => geography.kind === kind),
-        valueOf,
+    regions.map((region) => [
+      region.code,
+      new Map(
+        byColumn.flatMap(([code, places]) =>
+          keep(places.get(region)).map((place) => [code, place] as const),
+        ),
       ),
     ]),
   );
+}
+
+function keep<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/dataset.ts';
 import { scaleFromZero, type LinearScale } from '../../domain/scale.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { numberOf, sayLack, type ComparisonView, type ViewRow } from './compose-view.ts';
+import { isPlace, numberOf, sayLack, type ComparisonView, type ViewRow } from './compose-view.ts';
 import type { Drawing, Measure, Shape, Token } from './drawing.ts';
 import type { ComparedCell, TableColumn } from './read-tables.ts';
 
@@ -45,8 +45,7 @@ export function drawComparison(
   const isWide = width >= RAIL_FROM;
   const rail = isWide ? Math.round(width / 4) + 6 : 0;
   const room = Math.max(0, ...cells.map(({ text }) => measure(text, LABEL, 'bold')));
-  const values = cells.flatMap(({ value, lower, upper }) => [value, lower, upper]);
-  const scale = scaleFromZero(values, rail + DOT / 2 + 1, width - room - DOT - 8);
+  const scale = scaleFromZero(listScaleValues(view), rail + DOT / 2 + 1, width - room - DOT - 8);
   const head = isWide ? 10 : 28;
   const layout = { width, rail, head, pitch: head + columns.length * LINE + 8, scale };
   const bottom = rows.length * layout.pitch;
@@ -59,6 +58,20 @@ export function drawComparison(
     ],
     readings: rows.flatMap((row, index) => readRow(view, row, index * layout.pitch, layout, words)),
   };
+}
+
+/**
+ * What the scale has to hold. A country several times as large as any of its parts would crowd them
+ * into a corner; it is then named at the end of the scale instead.
+ */
+function listScaleValues({ columns, rows }: ComparisonView): readonly number[] {
+  const valuesOf = (some: readonly ViewRow[]) =>
+    some
+      .flatMap((row) => columns.flatMap((column) => numberOf(row, column) ?? []))
+      .flatMap(({ value, lower, upper }) => [value, lower, upper]);
+  const parts = valuesOf(rows.filter(({ kind }) => kind !== 'country'));
+  const all = valuesOf(rows);
+  return parts.length > 0 && Math.max(...all) > 2 * Math.max(...parts) ? parts : all;
 }
 
 function drawAxis(
@@ -97,7 +110,8 @@ function drawRow(
   const middle = top + layout.head + (columns.length * LINE) / 2;
   const name: Shape = {
     kind: 'text',
-    x: 0,
+    // Beside the zero line where there is no rail.
+    x: layout.rail > 0 ? 0 : DOT + 4,
     y: layout.rail > 0 ? middle + 5 : top + 22,
     text: row.name,
     size: layout.rail > 0 ? 16 : LABEL,
@@ -115,7 +129,11 @@ function drawRow(
       ? drawLack(sayLack(row, column, words.notApplicable), y, layout)
       : drawDot(cell, isSolid(cell, columns, index), colorOf(row, view), y, layout);
   });
-  return [name, ...dots];
+  const isFirstApart = row === view.rows.find((other) => !isPlace(other)) && top > 0;
+  const line: Shape = {
+    ...{ kind: 'line', x1: 0, x2: layout.width, y1: top, y2: top, stroke: 'ink-3', width: 1 },
+  };
+  return [...(isFirstApart ? [line] : []), name, ...dots];
 }
 
 /** Two reports are told apart; in one, what is printed from what is computed. */
@@ -134,9 +152,10 @@ function drawDot(
   solid: boolean,
   color: Token,
   y: number,
-  { scale }: Layout,
+  { scale, width }: Layout,
 ): readonly Shape[] {
   const [x, from, to] = [value, lower, upper].map(scale.place) as [number, number, number];
+  if (x > width) return sayBeyond(text, y, width);
   const size = DOT;
   const isNarrow = to - from < size;
   const caps = [from, to].map((at) => ({ x1: at, x2: at, y1: y - 9, y2: y + 9 }));
@@ -159,6 +178,13 @@ function drawDot(
   ];
 }
 
+/** A number that the scale has no room for, at its end, behind an arrow. */
+function sayBeyond(text: string, y: number, width: number): readonly Shape[] {
+  // Nine pixels a sign are enough for any face.
+  const x = width - (text.length + 2) * 9;
+  return [{ kind: 'text', x, y: y + 5, text: `→ ${text}`, size: LABEL, fill: 'ink', halo: true }];
+}
+
 /** The measure does not apply to a row: nothing is missing, so nothing is hatched. */
 function sayUnfit(text: string, y: number, { rail }: Layout): readonly Shape[] {
   return [{ kind: 'text', x: rail + 16, y: y + 5, text, size: DETAIL, fill: 'ink-2', halo: true }];
@@ -166,7 +192,8 @@ function sayUnfit(text: string, y: number, { rail }: Layout): readonly Shape[] {
 
 /** A place hatched because a number is not there, with the words that say so. */
 function drawLack(text: string, y: number, { rail, width }: Layout): readonly Shape[] {
-  const [left, right] = [rail + 8, Math.min(width, rail + 340)];
+  // All along the scale, so that no length can be read from it.
+  const [left, right] = [rail + 8, width];
   const stripes = Array.from({ length: Math.floor((right - left) / 8) - 1 }, (_, index) => ({
     kind: 'line' as const,
     x1: left + index * 8,
@@ -189,15 +216,24 @@ function readRow(
   { columns }: ComparisonView,
   row: ViewRow,
   top: number,
-  { width, head }: Layout,
+  { width, rail, head, scale }: Layout,
   words: ChartWords,
 ): Drawing['readings'] {
-  return columns.map((column, index) => ({
-    x: 0,
-    y: top + (index === 0 ? 4 : head + index * LINE),
-    width,
-    height: index === 0 ? head + LINE - 4 : LINE,
-    label: `${row.name}, ${column.name}`,
-    value: numberOf(row, column)?.say ?? sayLack(row, column, words.notApplicable),
-  }));
+  return columns.map((column, index) => {
+    const cell = numberOf(row, column);
+    const y = top + head + index * LINE;
+    const x = cell === undefined ? rail + 8 : Math.min(scale.place(cell.value), width - DOT) - DOT;
+    const size = 2 * DOT - 4;
+    return {
+      ...{
+        x: 0,
+        y: index === 0 ? top + 4 : y,
+        width,
+        height: index === 0 ? head + LINE - 4 : LINE,
+      },
+      mark: { x, y: y + 2, width: cell === undefined ? width - x : size + 4, height: size },
+      label: `${row.name}, ${column.name}`,
+      value: cell?.say ?? sayLack(row, column, words.notApplicable),
+    };
+  });
 }

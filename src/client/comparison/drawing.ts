@@ -1,6 +1,16 @@
-/** Colours of the site that a comparison is drawn in; names of CSS variables. */
-export const TOKENS = ['paper', 'rule', 'mark', 'ink', 'ink-2', 'ink-3', 'public'] as const;
-export type Token = (typeof TOKENS)[number];
+/**
+ * Colours of the site that a comparison is drawn in: names of CSS variables, with the light values that
+ * a file has, whatever the colours of the page it is saved from.
+ */
+export const LIGHT = {
+  paper: '#fafaf6',
+  rule: '#d8d8d1',
+  ink: '#16181d',
+  'ink-2': '#4c5059',
+  'ink-3': '#62666f',
+  public: '#ae4c0e',
+} as const;
+export type Token = keyof typeof LIGHT;
 
 /** One shape of a drawing, in pixels: the same list becomes a chart in the page, a file, an image. */
 export type Shape =
@@ -35,12 +45,17 @@ export type Shape =
       readonly halo?: boolean;
     };
 
-/** A place that can be pointed at and walked to, with what it says. */
-interface Reading {
+interface Area {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** A place that can be pointed at and walked to, with what it says. */
+interface Reading extends Area {
+  /** The mark itself, framed when it is read. */
+  readonly mark: Area;
   readonly label: string;
   readonly value: string;
 }
@@ -110,9 +125,9 @@ function insetBox({ x, y, width, height }: Extract<Shape, { kind: 'box' }>) {
 /** The marks of a drawing for the chart reader: one box to point at, one to frame. */
 export function toReadings({ readings }: Drawing): SVGElement {
   const group = create('g', { class: 'readable', fill: 'none', 'pointer-events': 'all' });
-  for (const { label, value, ...box } of readings) {
+  for (const { label, value, mark, ...box } of readings) {
     const reading = create('g', { 'data-label': label, 'data-value': value });
-    reading.append(create('rect', box), create('rect', box));
+    reading.append(create('rect', box), create('rect', { ...mark }));
     group.append(reading);
   }
   return group;

@@ -1,17 +1,20 @@
-import type { ComparisonView, ViewRow } from './compose-view.ts';
+import { isPlace, type ComparisonView, type ViewRow } from './compose-view.ts';
+import { fill } from './quote-view.ts';
 import type { TableColumn } from './read-tables.ts';
 
 /** Words and state of a table of a view that its rows do not have. */
 export interface TableWords {
   readonly geography: string;
+  /** `hạng {place}` */
   readonly place: string;
   readonly notApplicable: string;
   readonly sort: 'ascending' | 'descending';
 }
 
 /**
- * Shows a view in a table: rank, the column that decides the order where it is none of those shown,
- * then the columns of the measure. Each head is a button that orders by its column.
+ * Shows a view in a table: the column that decides the order where it is none of those shown, then the
+ * columns of the measure, each number with the rank of its region below. Each head is a button that
+ * orders by its column.
  */
 export function fillTable(table: HTMLTableElement, view: ComparisonView, words: TableWords): void {
   const { order } = view;
@@ -26,8 +29,8 @@ export function fillTable(table: HTMLTableElement, view: ComparisonView, words: 
 
 function fillHead(
   columns: readonly TableColumn[],
-  { order, rows }: ComparisonView,
-  { geography, place, sort }: TableWords,
+  { order }: ComparisonView,
+  { geography, sort }: TableWords,
 ): HTMLTableRowElement {
   const row = document.createElement('tr');
   const name = makeHead(geography);
@@ -44,8 +47,7 @@ function fillHead(
     if (column.code === order?.code) head.ariaSort = sort;
     return head;
   });
-  const hasPlaces = rows.some((entry) => entry.place !== '');
-  row.append(name, ...(hasPlaces ? [makeHead(place)] : []), ...heads);
+  row.append(name, ...heads);
   return row;
 }
 
@@ -57,27 +59,36 @@ function makeHead(text: string): HTMLTableCellElement {
 }
 
 function fillRow(
-  { name, place, code, cells, isLit }: ViewRow,
+  row: ViewRow,
   columns: readonly TableColumn[],
   { rows }: ComparisonView,
-  { notApplicable }: TableWords,
+  words: TableWords,
 ): HTMLTableRowElement {
   const line = document.createElement('tr');
-  line.classList.toggle('lit', isLit);
-  line.dataset['code'] = code;
+  line.dataset['code'] = row.code;
+  line.classList.toggle('lit', row.isLit);
+  // A line sets off what the places are held against.
+  line.classList.toggle('sum', row === rows.find((other) => !isPlace(other)));
   const head = document.createElement('th');
   head.scope = 'row';
-  head.textContent = name;
-  const hasPlaces = rows.some((entry) => entry.place !== '');
-  const shown = columns.map(
-    (column) => cells.get(column.code)?.element.cloneNode(true) ?? makeCell(notApplicable),
-  );
-  line.append(head, ...(hasPlaces ? [makeCell(place)] : []), ...shown);
+  head.textContent = row.name;
+  line.append(head, ...columns.map((column) => fillCell(row, column, words)));
   return line;
 }
 
-function makeCell(text: string): HTMLTableCellElement {
-  const cell = document.createElement('td');
-  cell.textContent = text;
+function fillCell(
+  { cells, places }: ViewRow,
+  { code }: TableColumn,
+  { notApplicable, place }: TableWords,
+): Node {
+  const cell = cells.get(code)?.element.cloneNode(true) ?? document.createElement('td');
+  if (!cells.has(code)) cell.textContent = notApplicable;
+  const rank = places.get(code);
+  if (rank !== undefined) {
+    const words = document.createElement('span');
+    words.className = 'range place';
+    words.textContent = fill(place, { place: rank });
+    cell.appendChild(words);
+  }
   return cell;
 }

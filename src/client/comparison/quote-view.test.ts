@@ -3,7 +3,8 @@ import { makeCell, makeView } from '../../../tests/support/comparison-view.ts';
 import { fill, quoteView } from './quote-view.ts';
 
 const TEXTS = {
-  memo: '{measure}: {values}. {basis} Nguồn: {source}.',
+  memo: '{measure}: {values}.',
+  source: 'Nguồn: {source}.',
   memoBoth: 'Không so hai kỳ.',
   memoLink: 'Xem tại: {address}',
   basis: 'Tính chất: {bases}.',
@@ -18,26 +19,27 @@ test('a report: numbers, kind of money, source, address', () => {
   );
 });
 
-test('a kind of money is named once, whatever numbers it stands beside in', () => {
+test('kinds of money are named with whose they are, unless they are everybody’s', () => {
+  const [plan, spent] = ['kế hoạch', 'thực hiện'].map((basis) => ({ basis }));
   const view = makeView(['a'], {
-    Bắc: [makeCell(30, 0.5, { basis: 'phân bổ' })],
-    Nam: [makeCell(15, 0.5, { basis: 'phân bổ; thực hiện' })],
-    Tây: [makeCell(9, 0.5, { basis: 'thực hiện; phân bổ' })],
+    Bắc: [makeCell(30, 0.5, plan)],
+    Nam: [makeCell(15, 0.5, spent)],
+    Tây: [makeCell(9, 0.5, plan)],
+    Số: [makeCell(1, 0, { basis: '' })],
   });
-  expect(quoteView(view, TEXTS, ADDRESS)).toContain('Tính chất: phân bổ; thực hiện. Nguồn');
-});
-
-test('two reports: a sentence each, and what they must not be taken for', () => {
-  const view = makeView(['a', 'b'], { Bắc: [makeCell(30), makeCell(60, 0.5, { basis: '' })] });
-  expect(quoteView(view, TEXTS, ADDRESS)).toBe(
-    'Kinh phí, a: Bắc 30 tỷ đồng. Tính chất: kế hoạch được duyệt. Nguồn: Báo cáo a, dòng 1. Kinh phí, b: Bắc 60 tỷ đồng. Nguồn: Báo cáo b, dòng 1. Không so hai kỳ. Vốn mồi. Xem tại: https://example.test/vung/?regions=a',
+  expect(quoteView(view, TEXTS, ADDRESS)).toContain(
+    'Tính chất: kế hoạch (Bắc, Tây); thực hiện (Nam). Nguồn',
   );
 });
 
-test('a report without a number has no sentence', () => {
-  const view = makeView(['a', 'b'], { Bắc: [makeCell(30), 'không công bố'] });
-  expect(quoteView(view, TEXTS, ADDRESS)).not.toContain('Kinh phí, b');
-  expect(quoteView(view, TEXTS, ADDRESS)).not.toContain('Không so hai kỳ');
+test('what lacks a number says why, and a report without any has neither kind of money nor source', () => {
+  const view = makeView(['a', 'b'], {
+    Bắc: [makeCell(30), 'không công bố'],
+    Nam: ['không nêu', undefined],
+  });
+  expect(quoteView(view, TEXTS, ADDRESS)).toBe(
+    'Kinh phí, a: Bắc 30 tỷ đồng; Nam: không nêu. Tính chất: kế hoạch được duyệt. Nguồn: Báo cáo a, dòng 1. Kinh phí, b: Bắc: không công bố. Không so hai kỳ. Vốn mồi. Xem tại: https://example.test/vung/?regions=a',
+  );
 });
 
 test('a template without a value for a name has nothing there', () => {

@@ -1,5 +1,5 @@
-import { numberOf, type ComparisonView } from './compose-view.ts';
-import type { TableColumn } from './read-tables.ts';
+import { numberOf, sayLack, type ComparisonView } from './compose-view.ts';
+import type { ComparedCell, TableColumn } from './read-tables.ts';
 
 /** Templates of the sentence, `{name}` for what is put in. */
 export interface QuoteTexts {
@@ -7,6 +7,7 @@ export interface QuoteTexts {
   readonly memoBoth: string;
   readonly memoLink: string;
   readonly basis: string;
+  readonly source: string;
   readonly site: string;
 }
 
@@ -34,18 +35,39 @@ function quoteColumn(
   column: TableColumn,
   texts: QuoteTexts,
 ): readonly string[] {
-  const cells = rows.flatMap((row) => {
+  // What the measure does not apply to has nothing to say; what lacks a number says why.
+  const asked = rows.filter(({ cells }) => cells.has(column.code));
+  const found = asked.flatMap((row) => {
     const cell = numberOf(row, column);
     return cell === undefined ? [] : [{ name: row.name, cell }];
   });
-  if (cells.length === 0) return [];
-  const bases = [...new Set(cells.flatMap(({ cell }) => cell.basis.split('; ')))].filter(Boolean);
+  if (asked.length === 0) return [];
+  const values = asked.map((row) => {
+    const cell = numberOf(row, column);
+    return cell === undefined
+      ? `${row.name}: ${sayLack(row, column, '')}`
+      : `${row.name} ${cell.say}`;
+  });
+  const said = fill(texts.memo, { measure: column.name, values: values.join('; ') });
+  if (found.length === 0) return [said];
   return [
-    fill(texts.memo, {
-      measure: column.name,
-      values: cells.map(({ name, cell }) => `${name} ${cell.say}`).join('; '),
-      basis: bases.length === 0 ? '' : fill(texts.basis, { bases: bases.join('; ') }),
-      source: column.source,
-    }).replaceAll('  ', ' '),
+    [said, sayBases(found, texts), fill(texts.source, { source: column.source })]
+      .filter(Boolean)
+      .join(' '),
   ];
+}
+
+/** The kinds of money, each with whose it is unless it is everybody’s. */
+function sayBases(
+  found: readonly { readonly name: string; readonly cell: ComparedCell }[],
+  { basis }: QuoteTexts,
+): string {
+  const groups = [...Map.groupBy(found, ({ cell }) => cell.basis)].filter(([kind]) => kind !== '');
+  if (groups.length === 0) return '';
+  const bases = groups.map(([kind, members]) =>
+    members.length === found.length
+      ? kind
+      : `${kind} (${members.map(({ name }) => name).join(', ')})`,
+  );
+  return fill(basis, { bases: bases.join('; ') });
 }

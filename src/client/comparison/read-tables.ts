@@ -35,6 +35,8 @@ export interface MeasureTable {
   readonly unit: string;
   readonly isMoney: boolean;
   readonly columns: readonly TableColumn[];
+  /** By code of the geography: what it is called in this measure. */
+  readonly names: ReadonlyMap<string, string>;
   /** By code of the geography, then of the column; what the measure does not apply to has none. */
   readonly rows: ReadonlyMap<string, ReadonlyMap<string, ShownCell>>;
 }
@@ -58,7 +60,8 @@ function readTable(details: HTMLElement, measure: string): MeasureTable {
     source: head.dataset['source'] ?? '',
     head,
   }));
-  const rows = [...details.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) => {
+  const lines = [...details.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+  const rows = lines.map((row) => {
     const cells = columns.flatMap(({ code }, index) => {
       const element = row.cells[index + 1];
       return element === undefined ? [] : [[code, { element, cell: readCell(element) }] as const];
@@ -71,6 +74,9 @@ function readTable(details: HTMLElement, measure: string): MeasureTable {
     unit: details.dataset['unit'] ?? '',
     isMoney: details.dataset['money'] !== undefined,
     columns,
+    names: new Map(
+      lines.map((row) => [row.dataset['code'] ?? '', row.cells[0]?.textContent.trim() ?? '']),
+    ),
     rows: new Map(rows),
   };
 }

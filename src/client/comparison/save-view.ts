@@ -3,7 +3,7 @@ import {
   paint,
   SANS,
   toSvg,
-  TOKENS,
+  LIGHT,
   type Drawing,
   type Face,
   type Measure,
@@ -20,16 +20,17 @@ export interface FrameWords {
 }
 
 const MARGIN = 32;
+/** How much wider a line may come out where the file is opened without the site’s typefaces. */
+const OTHER_FACES = 1.2;
 
 /** A drawing on paper, with what it shows above it and notes and source below. */
 export function frameDrawing(drawing: Drawing, words: FrameWords, measure: Measure): Drawing {
+  const room = drawing.width / OTHER_FACES;
   const head = [
-    ...layText(words.title, 26, 34, 'serif', drawing.width, measure),
-    ...layText(words.subtitle, 16, 24, 'plain', drawing.width, measure),
+    ...layText(words.title, 26, 34, 'serif', room, measure),
+    ...layText(words.subtitle, 16, 24, 'plain', room, measure),
   ];
-  const foot = words.notes.flatMap((note) =>
-    layText(note, 14, 20, 'plain', drawing.width, measure),
-  );
+  const foot = words.notes.flatMap((note) => layText(note, 14, 20, 'plain', room, measure));
   const heightOf = (lines: readonly Line[]) => lines.reduce((sum, { line }) => sum + line, 0);
   const top = MARGIN + heightOf(head) + 20;
   const width = drawing.width + 2 * MARGIN;
@@ -89,28 +90,18 @@ function moveShape(shape: Shape, dx: number, dy: number): Shape {
   return { ...shape, x: shape.x + dx, y: shape.y + dy };
 }
 
-/** The colours of the site on white paper, as a file of its own needs them. */
-function resolveColors(): (token: Token) => string {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  probe.style.colorScheme = 'light';
-  document.body.append(probe);
-  const colors = new Map(
-    TOKENS.map((token) => {
-      probe.style.color = `var(--${token})`;
-      return [token, getComputedStyle(probe).color];
-    }),
-  );
-  probe.remove();
-  return (token) => colors.get(token) ?? '#000';
-}
+const inLight = (token: Token): string => LIGHT[token];
 
-/** A drawing as the text of an SVG file. */
-export function writeSvg(drawing: Drawing): string {
-  const svg = toSvg(drawing, resolveColors());
+/** A drawing as the text of an SVG file, with the title that those hear who do not see it. */
+export function writeSvg(drawing: Drawing, title: string): string {
+  const svg = toSvg(drawing, inLight);
   svg.setAttribute('width', String(drawing.width));
   svg.setAttribute('height', String(drawing.height));
   svg.setAttribute('font-family', SANS);
+  svg.setAttribute('role', 'img');
+  const name = document.createElementNS(svg.namespaceURI, 'title');
+  name.textContent = title;
+  svg.prepend(name);
   return new XMLSerializer().serializeToString(svg);
 }
 
@@ -125,7 +116,7 @@ export async function writePng(
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('no canvas');
   context.scale(2, 2);
-  paint(drawing, context, resolveColors(), fontOf);
+  paint(drawing, context, inLight, fontOf);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob === null) reject(new Error('no image'));
@@ -183,5 +174,6 @@ export function saveFile(content: Blob | string, type: string, name: string): vo
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read it only after a while.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

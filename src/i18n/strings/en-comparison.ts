@@ -15,7 +15,10 @@ export const enComparison: Readonly<Record<keyof typeof viComparison, string>> =
   'comparison.highlight.none': 'None',
   'comparison.all': 'Select all',
   'comparison.reset': 'Start again',
-  'comparison.place': 'Rank',
+  'comparison.place': 'rank {place}',
+  'comparison.none': 'Clear all',
+  'comparison.lead':
+    'Choose a measure, a report and the regions to hold against each other. Table and chart follow, and the address of the page keeps the choice for whoever you send it to.',
   'comparison.geography': 'Region or province',
   'comparison.tables': 'Full tables, one a measure',
   'comparison.lack.not-published': 'not published',
@@ -23,7 +26,7 @@ export const enComparison: Readonly<Record<keyof typeof viComparison, string>> =
   'comparison.not-applicable': 'does not apply',
   'comparison.recomputed': 'recomputed by us:',
   'comparison.empty': 'No region is selected. Choose at least one above.',
-  'comparison.shown': '{rows} rows, ordered by: {order}.',
+  'comparison.shown': 'Rows: {rows}. Ordered by: {order}.',
   'comparison.unknown': 'The address says “{value}”, which matches nothing here and is left out.',
   'comparison.copy-link': 'Copy link',
   'comparison.copy-sentence': 'Copy the sentence',
@@ -36,16 +39,18 @@ export const enComparison: Readonly<Record<keyof typeof viComparison, string>> =
     'Solid: the 2014–2020 report. Hollow: the 2013–2022 report. Number in bold: printed in the report; not in bold: computed by us. The earlier period lies inside the later; they do not form a series.',
   'comparison.legend.one': 'Solid: printed in the report. Hollow: computed by us.',
   'comparison.legend.range': 'Lines: the range that rounding leaves open.',
+  'comparison.legend.places':
+    'Ranks are among all regions with a figure, shown or not, in each report.',
   'comparison.legend.ties':
     'A rank of two numbers is a tie: the figures are equal, or their ranges overlap and nobody can tell which is higher.',
-  'comparison.memo': '{measure}: {values}. {basis} Source: {source}.',
+  'comparison.memo': '{measure}: {values}.',
+  'comparison.sources': 'Source: {source}.',
   'comparison.memo-link': 'See {address}',
   'comparison.memo-both':
     '2014–2020 lies within 2013–2022; the two cannot be read as a rise or a fall.',
   'comparison.basis': 'Kind of money: {bases}.',
   'comparison.derived': '{{value}} (computed by us)',
   'comparison.derived-range': '{{value}} (computed by us, {{range}})',
-  'comparison.anchor': 'compare',
   'comparison.file': 'regions-compared',
 
   'comparison.measure.amount': 'Funding',

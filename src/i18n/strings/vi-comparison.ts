@@ -13,7 +13,10 @@ export const viComparison = {
   'comparison.highlight.none': 'Không chọn',
   'comparison.all': 'Chọn tất cả',
   'comparison.reset': 'Đặt lại',
-  'comparison.place': 'Hạng',
+  'comparison.place': 'hạng {place}',
+  'comparison.none': 'Bỏ chọn tất cả',
+  'comparison.lead':
+    'Chọn thước đo, báo cáo và những vùng cần so; bảng và biểu đồ đổi theo, và địa chỉ trang giữ lại lựa chọn ấy để gửi cho người khác.',
   'comparison.geography': 'Vùng, tỉnh',
   'comparison.tables': 'Bảng đầy đủ, mỗi thước đo một bảng',
   'comparison.lack.not-published': 'không công bố',
@@ -34,16 +37,18 @@ export const viComparison = {
     'Ô đặc: báo cáo 2014–2020. Ô rỗng: báo cáo 2013–2022. Số đậm: in trong báo cáo; số không đậm: chúng tôi tính. Kỳ trước nằm trong kỳ sau, không nối thành chuỗi.',
   'comparison.legend.one': 'Ô đặc: in trong báo cáo. Ô rỗng: chúng tôi tính.',
   'comparison.legend.range': 'Vạch ngang: khoảng giá trị có thể, vì số đã làm tròn.',
+  'comparison.legend.places':
+    'Hạng tính giữa mọi vùng có số, kể cả vùng không chọn, theo từng báo cáo.',
   'comparison.legend.ties':
     'Hạng ghi bằng hai số là ngang hạng: hai số bằng nhau, hoặc khoảng giá trị gối lên nhau, chưa thể nói bên nào cao hơn.',
-  'comparison.memo': 'Khuyến công – {measure}: {values}. {basis} Nguồn: {source}.',
+  'comparison.memo': 'Khuyến công – {measure}: {values}.',
+  'comparison.sources': 'Nguồn: {source}.',
   'comparison.memo-link': 'Xem tại: {address}',
   'comparison.memo-both':
     'Kỳ 2014–2020 nằm trong kỳ 2013–2022, nên không so hai kỳ để nói tăng hay giảm.',
   'comparison.basis': 'Tính chất của số tiền: {bases}.',
   'comparison.derived': '{{value}} (trang Vốn mồi tính)',
   'comparison.derived-range': '{{value}} (trang Vốn mồi tính, khoảng giá trị từ {{range}})',
-  'comparison.anchor': 'so-sanh',
   'comparison.file': 'so-sanh-vung',
 
   'comparison.measure.amount': 'Kinh phí',
