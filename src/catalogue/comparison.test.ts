@@ -73,6 +73,15 @@ describe('a cell', () => {
   });
 });
 
+test('a figure in another unit than its measure is an error, not a number on the wrong scale', () => {
+  const observations = dataset.observations.map((row) =>
+    row.id === 'r20-funding-rrd' ? { ...row, unit: 'million-vnd' } : row,
+  );
+  expect(() => tabulateComparison({ ...dataset, observations })).toThrow(
+    'r20-funding-rrd is in million-vnd',
+  );
+});
+
 test('what a measure makes no sense for has no row', () => {
   expect(cellsOf(dataset, 'per-province', 'outside-regions')).toEqual([]);
   expect(cellsOf(dataset, 'share', 'VN')).toEqual([]);

@@ -168,6 +168,7 @@ function fillCell(
   const category = geography.kind === 'country' ? (measure.category ?? '') : '';
   const query = { indicator: measure.indicator, geography: geography.id, period, category };
   const figured = findPrintedOrComputed(dataset, query);
+  checkUnit(dataset, figured);
   if (figured === undefined) {
     const isUnnamed = measure.id === 'per-province-without-named' && hasProvinces(dataset, period);
     return { lack: isUnnamed ? 'no-province-named' : 'not-published' };
@@ -177,6 +178,14 @@ function fillCell(
     return { figured };
   }
   return { figured, recomputed: computed };
+}
+
+/** One measure is compared in one unit: a report that prints another wants a derived value first. */
+function checkUnit({ indicators }: Dataset, figured: Figured | undefined): void {
+  const usual = indicators.find(({ id }) => id === figured?.row.indicator)?.unit;
+  if (figured === undefined || figured.row.unit === usual) return;
+  const { id, unit } = figured.row;
+  throw new Error(`${id} is in ${unit} and cannot be compared in ${usual ?? 'no unit'}`);
 }
 
 /** Whether the money of any province in a period is published. */

@@ -79,7 +79,7 @@ describe('a former province', () => {
 describe('a present unit', () => {
   test('that is one former province has its figure', () => {
     expect(unit('p34-ha-noi').money).toBe(
-      'Funding 2014–2020: 116.49 billion VND, the figure of Hanoi before 1 July 2025; 2013–2022: cannot be derived, as there is no figure for Hanoi.',
+      'Funding 2014–2020: 116.49 billion VND, the figure of Hanoi before 1 July 2025; 2013–2022: not published.',
     );
   });
 

@@ -15,6 +15,7 @@ import { joinNames } from '../i18n/format.ts';
 import { translate, type TextKey } from '../i18n/translate.ts';
 import { addressOf } from './address.ts';
 import { linkNumber, markText } from './bind.ts';
+import { bindName } from './typography.ts';
 
 /** A unit in use since 1 July 2025. */
 type PresentUnit = Dataset['provinces-2025'][number];
@@ -28,7 +29,7 @@ export function listSearchNames(place: Province | PresentUnit): readonly string[
 /** Name of a former province; where the unit that merged it with others took its name, the old one. */
 function nameProvince(dataset: Dataset, province: Province, language: Language): string {
   const unit = findUnit(dataset, province.successor);
-  const name = bindName(inLanguage(province, 'name', language));
+  const name = bindName(markText(inLanguage(province, 'name', language)));
   const isNamesake = findNamesake(dataset, unit)?.id === province.id;
   return isNamesake ? fill(language, 'provinces.namesake', { name }) : name;
 }
@@ -123,12 +124,15 @@ function showUnitFigure(
   figure: UnitFigure,
   language: Language,
 ): string {
+  const isAlone = listFormerProvinces(dataset, unit.id).length === 1;
   if (figure.kind === 'unknown') {
+    if (isAlone) return showMoney(undefined, language);
     const missing = linkProvinces(dataset, figure.missing, language);
     return fill(language, 'provinces.unit.unknown', { missing });
   }
   const former = linkProvinces(dataset, listFormerProvinces(dataset, unit.id), language);
   const value = showMoney(figure.figured, language);
+  if (figure.kind === 'printed') return value;
   return figure.kind === 'exact'
     ? fill(language, 'provinces.unit.exact', { value, former })
     : fill(language, 'provinces.unit.summed', { value });
@@ -161,15 +165,20 @@ function sayMembers(dataset: Dataset, unit: PresentUnit, language: Language): st
 function noteNamesake(dataset: Dataset, unit: PresentUnit, language: Language): readonly string[] {
   const namesake = findNamesake(dataset, unit);
   if (namesake === undefined) return [];
+  const hasFigure = listReportPeriods(dataset).some((period) =>
+    findProvinceFunding(dataset, namesake.id, period),
+  );
+  // Where there is no figure, none can be confused with another.
+  if (!hasFigure) return [];
   const former = nameProvince(dataset, namesake, language);
-  const name = bindName(inLanguage(unit, 'name', language));
+  const name = bindName(markText(inLanguage(unit, 'name', language)));
   return [fill(language, 'provinces.unit.namesake', { former, name })];
 }
 
 function saySuccessor(dataset: Dataset, province: Province, language: Language): string {
   const { id, ...names } = findUnit(dataset, province.successor);
   const fellows = listFormerProvinces(dataset, id).filter((fellow) => fellow.id !== province.id);
-  const unit = linkAnchor(id, bindName(inLanguage(names, 'name', language)));
+  const unit = linkAnchor(id, bindName(markText(inLanguage(names, 'name', language))));
   return fellows.length === 0
     ? fill(language, 'provinces.unmerged', { unit })
     : fill(language, 'provinces.merged', {
@@ -209,11 +218,6 @@ function linkRegion(dataset: Dataset, code: string, language: Language): string 
 
 function linkAnchor(anchor: string, name: string): string {
   return `<a href="#${anchor}">${name}</a>`;
-}
-
-/** A name as HTML that no line break parts. */
-function bindName(name: string): string {
-  return markText(name).replaceAll(' ', '\u00a0');
 }
 
 function findUnit(dataset: Dataset, id: string): PresentUnit {

@@ -17,7 +17,9 @@ test('the difference between the reports is a number with a formula, and no mone
       expect(differenceText(region, language)).toMatch(/#d-r22-2013-2022-less-r20-[a-z0-9-]+"/);
     }
   }
-  expect(plain(differenceText(find('CH'), 'en'))).toContain('not to be read as the money of the remaining years');
+  expect(plain(differenceText(find('CH'), 'en'))).toContain(
+    'not to be read as the money of the remaining years',
+  );
   expect(plain(differenceText(find('CH'), 'vi'))).toContain('chưa thể coi là tiền');
 });
 

@@ -18,7 +18,7 @@ import { translate, type TextKey } from '../i18n/translate.ts';
 import { anchorOfProvince } from '../domain/province-anchor.ts';
 import { addressOf } from './address.ts';
 import { bindHtml, bindText, markText } from './bind.ts';
-import { bindCompounds } from './typography.ts';
+import { bindCompounds, bindName } from './typography.ts';
 
 /** The finding about a region, chosen by its ranks in both reports. HTML. */
 export function regionHeadline(region: Region, language: Language): string {
@@ -185,7 +185,7 @@ export function successorsText(region: Region, language: Language): string {
 export function memberNames(region: Region, language: Language): string {
   return listMembers(region.id)
     .map((province) => {
-      const name = inLanguage(province, 'name', language).replaceAll(' ', '\u00a0');
+      const name = bindName(inLanguage(province, 'name', language));
       return linkPlace(anchorOfProvince(province), name, language);
     })
     .join(', ');
@@ -197,7 +197,7 @@ function linkPlace(anchor: string, name: string, language: Language): string {
 
 function nameUnit(id: string, language: Language): string {
   const unit = dataset['provinces-2025'].find((candidate) => candidate.id === id);
-  return unit === undefined ? id : inLanguage(unit, 'name', language).replaceAll(' ', '\u00a0');
+  return unit === undefined ? id : bindName(inLanguage(unit, 'name', language));
 }
 
 function figureBindings(entries: Readonly<Record<string, Figured | undefined>>): Bindings {

@@ -97,3 +97,8 @@ export function bindCompounds(text: string): string {
 export function capitalise(text: string, language: Language): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
+
+/** A name of one place that no line break parts, not even at its dash ("Bà Rịa – Vũng Tàu"). */
+export function bindName(name: string): string {
+  return name.replaceAll(' ', '\u00a0').replaceAll('–', '–\u2060');
+}

@@ -32,6 +32,14 @@ describe('a unit', () => {
     });
   });
 
+  test('has what a document prints for it, whatever its provinces have', () => {
+    const printed = addPrinted('p34-lam-dong', 'billion-vnd');
+    expect(findUnitFunding(printed, 'p34-lam-dong', PERIOD)).toMatchObject({
+      kind: 'printed',
+      figured: { row: { id: 'x-printed' } },
+    });
+  });
+
   test('has none as long as one of its provinces has none', () => {
     const unknown = findUnitFunding(dataset, 'p34-lam-dong', PERIOD);
     expect(unknown).toMatchObject({ kind: 'unknown', missing: [{ id: 'VN-72' }, { id: 'VN-40' }] });

@@ -2,11 +2,12 @@ import type { Dataset, Province } from './dataset.ts';
 import { findObservation, findPrintedOrComputed, type Figured } from './figure-lookup.ts';
 
 /**
- * What can be said of a unit in use since 1 July 2025: `exact` where it is one former province with a
- * figure, `summed` where all that it was made of have one, `unknown` where some have none.
+ * What can be said of a unit in use since 1 July 2025: `printed` where a document gives its figure,
+ * `exact` where it is one former province with a figure, `summed` where all that it was made of have
+ * one, `unknown` where some have none.
  */
 export type UnitFigure =
-  | { readonly kind: 'exact' | 'summed'; readonly figured: Figured }
+  | { readonly kind: 'printed' | 'exact' | 'summed'; readonly figured: Figured }
   | { readonly kind: 'unknown'; readonly missing: readonly Province[] };
 
 /** The former provinces that make up a unit in use since 1 July 2025. */
@@ -66,10 +67,16 @@ function inUsualUnit(dataset: Dataset): Dataset {
 }
 
 /**
- * The money of a unit in use since 1 July 2025, from that of its former provinces. Throws where all
+ * The money of a unit in use since 1 July 2025, as printed, else from its former provinces. Throws where all
  * of them have a figure and the pipeline has not summed them.
  */
 export function findUnitFunding(dataset: Dataset, unit: string, period: string): UnitFigure {
+  const printed = findObservation(inUsualUnit(dataset), {
+    ...{ indicator: 'funding', geography: unit, period },
+  });
+  if (printed !== undefined) {
+    return { kind: 'printed', figured: { kind: 'observation', row: printed } };
+  }
   const former = listFormerProvinces(dataset, unit);
   const found = former.map(({ id }) => findProvinceFunding(dataset, id, period));
   const missing = former.filter((_, index) => found[index] === undefined);

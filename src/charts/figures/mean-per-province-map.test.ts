@@ -121,9 +121,10 @@ test('the units say what they are made of, and what is known of their money', ()
   expect(rowOf('Lâm Đồng')).toEqual([
     'Lâm Đồng',
     'Đắk Nông, Lâm Đồng và Bình Thuận',
-    'Tây Nguyên và Đông Nam Bộ',
+    'Tây Nguyên; Đông Nam Bộ',
     NOT_COMPUTABLE,
     'thiếu số của Đắk Nông và Bình Thuận',
   ]);
+  expect(drawOf(dataset, 'units')).toMatch(/>Huế<\/text>/);
   expect(rowOf('Cao Bằng')?.slice(3)).toEqual([NOT_PUBLISHED, '']);
 });

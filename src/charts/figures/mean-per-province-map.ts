@@ -17,7 +17,7 @@ import { nameGeography, namePeriod } from '../kit/names.ts';
 import { listMapViews, readMapView } from '../kit/province-map-views.ts';
 import { sayFigured } from '../kit/readable.ts';
 import { MONEY_SHADES, type Shade } from '../kit/theme.ts';
-import { keepsName, readTile, tabulateUnits } from '../kit/units-of-today.ts';
+import { keepsName, nameRenamed, readTile, tabulateUnits } from '../kit/units-of-today.ts';
 import { chooseLimits, classOf } from '../kit/value-classes.ts';
 
 /** What one colour on the map says: the mean of a region, or the money of a province. */
@@ -50,6 +50,7 @@ export default defineFigure<Row>({
         blockOf: ({ region, successor }) => (isUnits ? successor : region),
         isJoined: isUnits,
         isBold: (province) => isUnits && keepsName(dataset, province),
+        renamed: (province) => (isUnits ? nameRenamed(dataset, province) : undefined),
         isMarked: (province) => shown.kind !== 'each' && findOwn(province) !== undefined,
         read: (province) => readTile(province, findOwn(province), isUnits, context),
         valueOf: (region) => (isUnits ? undefined : findValue(rows, region, context)),

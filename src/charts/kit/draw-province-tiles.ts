@@ -2,7 +2,7 @@ import type { Markish } from '@observablehq/plot';
 import type { Province } from '../../domain/dataset.ts';
 import { layIslands, layRegion } from './beside-tiles.ts';
 import { drawJoints } from './draw-joints.ts';
-import { CANVAS, type DrawContext } from './figure.ts';
+import { CANVAS, type DrawContext, type Width } from './figure.ts';
 import { labels, lines, PIXELS, solidBoxes } from './marks.ts';
 import { TILE_LAYOUT, type ProvinceTiles, type TileLayout } from './province-tiles.ts';
 import { readable } from './readable.ts';
@@ -77,11 +77,18 @@ function nameTiles(
       const members = group.filter((province) => content.isBold(province) === bold);
       const entries = members.map((province) => ({
         ...tileMiddle(province, layout),
-        text: width === 'wide' ? province.tile_label.replace('/', '\n') : province.initials,
+        text: nameTile(content, province, width),
       }));
       return labels(entries, { size: layout.tile, anchor: 'middle', fill, bold });
     }),
   );
+}
+
+/** Its name of today, where a map of today's units has it, its own otherwise. */
+function nameTile(content: ProvinceTiles, province: Province, width: Width): string {
+  const today = content.renamed(province);
+  if (today !== undefined) return today;
+  return width === 'wide' ? province.tile_label.replace('/', '\n') : province.initials;
 }
 
 /** A small square in the corner of each tile that has a figure of its own. */

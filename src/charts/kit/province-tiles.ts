@@ -21,6 +21,8 @@ export interface ProvinceTiles {
   /** Whether the tiles of a block run into each other. */
   readonly isJoined: boolean;
   readonly isBold: (province: Province) => boolean;
+  /** A name that its tile has in place of its own; undefined for its own. */
+  readonly renamed: (province: Province) => string | undefined;
   /** Whether the province has a figure of its own, which its tile does not show otherwise. */
   readonly isMarked: (province: Province) => boolean;
   readonly read: (province: Province) => Words;

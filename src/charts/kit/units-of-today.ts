@@ -25,6 +25,13 @@ export function keepsName(dataset: Dataset, { name_vi, successor }: Province): b
   return unit !== undefined && name_vi.endsWith(unit.name_vi);
 }
 
+/** The name of the unit that bears a province’s name in another form, as Huế does; else undefined. */
+export function nameRenamed(dataset: Dataset, province: Province): string | undefined {
+  const unit = dataset['provinces-2025'].find(({ id }) => id === province.successor);
+  const isOther = keepsName(dataset, province) && unit?.name_vi !== province.name_vi;
+  return isOther ? unit?.name_vi : undefined;
+}
+
 /**
  * What the tile of a former province says: its region, what it is part of today where that is shown,
  * and its own money, never the mean of the region.
@@ -79,7 +86,8 @@ export function tabulateUnits(period: string, context: FigureContext): FigureTab
       return [
         name(id),
         join(former.map((province) => province.id)),
-        join([...new Set(former.map(({ region }) => region))]),
+        // Names of regions hold an “and” of their own.
+        [...new Set(former.map(({ region }) => name(region)))].join('; '),
         cellOf(funding, former.length),
         explain(funding, former.length, context),
       ];

@@ -45,6 +45,7 @@ export const enMap: Readonly<Record<keyof typeof viMap, string>> = {
   'figure.mean-per-province-map.keeps-name': 'today part of a larger {{unit}}',
   'figure.mean-per-province-map.part-of': 'today part of {{unit}}',
   'figure.mean-per-province-map.crossing': '(which joins different regions)',
+  'figure.mean-per-province-map.printed': 'as printed',
   'figure.mean-per-province-map.exact': 'unchanged province',
   'figure.mean-per-province-map.summed': 'sum of its provinces',
   'figure.mean-per-province-map.missing': 'no figure for {{provinces}}',

@@ -22,7 +22,7 @@ export const viMap = {
   'figure.mean-per-province-map.known-all': 'tỉnh nào cũng có số riêng',
 
   'figure.mean-per-province-map.subtitle':
-    '{{measure}}, {{period}}, tỷ đồng. Màu càng đậm, số tiền càng lớn.{{marked}}',
+    '{{measure}}, {{period}}, tỷ đồng. Màu càng nổi, số tiền càng lớn.{{marked}}',
   'figure.mean-per-province-map.measure-regions':
     'Kinh phí khuyến công bình quân một tỉnh của từng vùng',
   'figure.mean-per-province-map.measure-each': 'Kinh phí khuyến công của từng tỉnh, thành phố',
@@ -44,6 +44,7 @@ export const viMap = {
   'figure.mean-per-province-map.keeps-name': 'nay thuộc {{unit}} mới',
   'figure.mean-per-province-map.part-of': 'nay thuộc {{unit}} mới',
   'figure.mean-per-province-map.crossing': '(gộp tỉnh cũ của các vùng khác nhau)',
+  'figure.mean-per-province-map.printed': 'in trong văn bản',
   'figure.mean-per-province-map.exact': 'giữ nguyên địa giới',
   'figure.mean-per-province-map.summed': 'cộng các tỉnh cũ',
   'figure.mean-per-province-map.missing': 'thiếu số của {{provinces}}',
