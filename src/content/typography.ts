@@ -98,7 +98,7 @@ export function capitalise(text: string, language: Language): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
-/** A name of one place that no line break parts, not even at its dash ("Bà Rịa – Vũng Tàu"). */
+/** The words of a name held together at the end of a line. */
 export function bindName(name: string): string {
-  return name.replaceAll(' ', '\u00a0').replaceAll('–', '–\u2060');
+  return name.replaceAll(' ', '\u00a0');
 }

@@ -10,7 +10,7 @@ test('a choice changes title, chart and table, and is kept in the address', asyn
   await page.goto('vung/');
   const title = page.locator(`${visibleViews('mean-per-province')} .title`);
   const first = await title.innerText();
-  await page.getByRole('radio', { name: '2013–2022' }).last().check();
+  await page.locator('#mean-per-province').getByRole('radio', { name: '2013–2022' }).check();
   await expect(title).not.toHaveText(first);
   await expect(page.locator(visibleViews('mean-per-province'))).toHaveCount(1);
   await expect(page).toHaveURL(/\/vung\/#mean-per-province-2013-2022$/);
