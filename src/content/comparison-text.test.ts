@@ -26,7 +26,7 @@ test('a range is said where it is wide', () => {
     { figured: figure('d-r22-2013-2022-less-r20-2014-2020-funding-outside-regions') },
     'en',
   );
-  expect(plain(quote)).toMatch(/^97 billion VND \(computed by us, 96 to 99\)$/);
+  expect(plain(quote)).toMatch(/^97 billion VND \(computed by Vốn mồi, range 96 to 99\)$/);
 });
 
 test('a printed number that ours contradicts is quoted with it', () => {

@@ -274,7 +274,7 @@ test('the reader of the chart walks its marks', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.plot .tip')).toHaveText(/^Red River Delta.*33\.03/);
   await page.keyboard.press('End');
-  await expect(page.locator('.plot .tip')).toHaveText(/^Mekong.*16\.93.*computed by us/);
+  await expect(page.locator('.plot .tip')).toHaveText(/^Mekong.*16\.93.*computed by Vốn mồi/);
 });
 
 test('charts that were drawn over listen no longer', async ({ page }) => {

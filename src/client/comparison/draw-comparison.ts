@@ -155,7 +155,7 @@ function drawDot(
   { scale, width }: Layout,
 ): readonly Shape[] {
   const [x, from, to] = [value, lower, upper].map(scale.place) as [number, number, number];
-  if (x > width) return sayBeyond(text, y, width);
+  if (x > width) return sayBeyond(text, isPrinted, y, width);
   const size = DOT;
   const isNarrow = to - from < size;
   const caps = [from, to].map((at) => ({ x1: at, x2: at, y1: y - 9, y2: y + 9 }));
@@ -179,10 +179,11 @@ function drawDot(
 }
 
 /** A number that the scale has no room for, at its end, behind an arrow. */
-function sayBeyond(text: string, y: number, width: number): readonly Shape[] {
+function sayBeyond(text: string, bold: boolean, y: number, width: number): readonly Shape[] {
   // Nine pixels a sign are enough for any face.
   const x = width - (text.length + 2) * 9;
-  return [{ kind: 'text', x, y: y + 5, text: `→ ${text}`, size: LABEL, fill: 'ink', halo: true }];
+  const words = { text: `→ ${text}`, size: LABEL, bold, halo: true };
+  return [{ kind: 'text', x, y: y + 5, fill: 'ink', ...words }];
 }
 
 /** The measure does not apply to a row: nothing is missing, so nothing is hatched. */

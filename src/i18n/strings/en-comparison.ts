@@ -24,7 +24,7 @@ export const enComparison: Readonly<Record<keyof typeof viComparison, string>> =
   'comparison.lack.not-published': 'not published',
   'comparison.lack.no-province-named': 'no province named',
   'comparison.not-applicable': 'does not apply',
-  'comparison.recomputed': 'recomputed by us:',
+  'comparison.recomputed': 'recomputed by Vốn mồi:',
   'comparison.empty': 'No region is selected. Choose at least one above.',
   'comparison.shown': 'Rows: {rows}. Ordered by: {order}.',
   'comparison.unknown': 'The address says “{value}”, which matches nothing here and is left out.',
@@ -43,14 +43,14 @@ export const enComparison: Readonly<Record<keyof typeof viComparison, string>> =
     'Ranks are among all regions with a figure, shown or not, in each report.',
   'comparison.legend.ties':
     'A rank of two numbers is a tie: the figures are equal, or their ranges overlap and nobody can tell which is higher.',
-  'comparison.memo': '{measure}: {values}.',
+  'comparison.memo': 'Industrial promotion – {measure}: {values}.',
   'comparison.sources': 'Source: {source}.',
   'comparison.memo-link': 'See {address}',
   'comparison.memo-both':
     '2014–2020 lies within 2013–2022; the two cannot be read as a rise or a fall.',
   'comparison.basis': 'Kind of money: {bases}.',
-  'comparison.derived': '{{value}} (computed by us)',
-  'comparison.derived-range': '{{value}} (computed by us, {{range}})',
+  'comparison.derived': '{{value}} (computed by Vốn mồi)',
+  'comparison.derived-range': '{{value}} (computed by Vốn mồi, range {{range}})',
   'comparison.file': 'regions-compared',
 
   'comparison.measure.amount': 'Funding',
