@@ -13,7 +13,10 @@ import { toReadings, toSvg, type Drawing } from './comparison/drawing.ts';
 import { fillTable } from './comparison/fill-table.ts';
 import { fill, quoteView } from './comparison/quote-view.ts';
 import { readTables } from './comparison/read-tables.ts';
-import { frameDrawing, saveFile, writeCsv, writePng, writeSvg } from './comparison/save-view.ts';
+import { frameDrawing } from './comparison/frame-drawing.ts';
+import { saveFile, writePng, writeSvg } from './comparison/save-drawing.ts';
+import { writeCsv } from './comparison/write-csv.ts';
+import { sayFrame, sayLegend } from './comparison/say-view.ts';
 import { readTypeface } from './comparison/typeface.ts';
 
 const FILE_WIDTH = 1128;
@@ -64,6 +67,8 @@ class RegionComparator extends HTMLElement {
     return this.dataset[name] ?? '';
   }
 
+  readonly #say = (name: string): string => this.#text(name);
+
   #set(selector: string, text: string): void {
     this.#find(selector, HTMLElement).textContent = text;
   }
@@ -109,7 +114,7 @@ class RegionComparator extends HTMLElement {
     this.#set('.notice', fill(words, { rows: rows.length, order: by }));
     this.#set('.title', table.name);
     this.#set('.about', table.about);
-    this.#set('.legend', this.#sayLegend(view));
+    this.#set('.legend', sayLegend(view, this.#say));
     this.#set('.memo p', quoteView(view, this.#quoteTexts(), this.#address()));
     const memo = this.#find('.memo', HTMLDetailsElement);
     memo.open = rows.length * columns.length <= SHORT_SENTENCE;
@@ -132,16 +137,6 @@ class RegionComparator extends HTMLElement {
       link.search = location.search;
       link.hash = location.search === '' ? '' : this.id;
     }
-  }
-
-  #sayLegend({ columns, rows }: ComparisonView): string {
-    const places = rows.flatMap((row) => [...row.places.values()]);
-    return [
-      this.#text(columns.length > 1 ? 'legendBoth' : 'legendOne'),
-      this.#text('legendRange'),
-      ...(places.length > 0 ? [this.#text('legendPlaces')] : []),
-      ...(places.some((place) => place.includes('–')) ? [this.#text('legendTies')] : []),
-    ].join(' ');
   }
 
   #quoteTexts() {
@@ -232,26 +227,11 @@ class RegionComparator extends HTMLElement {
       saveFile(writeCsv(view, this.#text('notApplicable')), 'text/csv', name);
       return;
     }
-    const words = this.#frameWords(view);
+    const words = sayFrame(view, this.#say, this.#address());
     const drawn = this.#compose(view, FILE_WIDTH);
     const drawing = frameDrawing(drawn, words, this.#typeface.measure);
     if (type === 'svg') saveFile(writeSvg(drawing, words.title), 'image/svg+xml', name);
     else saveFile(await writePng(drawing, this.#typeface.fontOf), 'image/png', name);
-  }
-
-  #frameWords(view: ComparisonView) {
-    const { table, columns } = view;
-    const periods = columns.map(({ head }) => head.textContent.trim()).join('; ');
-    const isBetween = columns.every(({ period }) => period === '');
-    const sources = [...new Set(columns.map(({ source }) => source))].join('; ');
-    return {
-      title: isBetween ? table.name : `${table.name}, ${periods}`,
-      subtitle: table.about,
-      notes: [
-        this.#sayLegend(view),
-        `${fill(this.#text('sources'), { source: sources })} ${this.#text('site')}, ${this.#address()}`,
-      ],
-    };
   }
 }
 
