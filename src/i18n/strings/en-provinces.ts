@@ -12,7 +12,7 @@ export const enProvinces: Readonly<Record<keyof typeof viProvinces, string>> = {
   'provinces.found': '{count} results.',
   'provinces.found-one': '{count} result.',
   'provinces.found-none':
-    'No province or city has such a name. Type fewer letters, or the name of the province: districts, communes and towns are not listed.',
+    'No province or city has such a name. Type fewer letters, or the name of the province: districts, communes and towns are not listed. For a region, see the page “Regions”.',
 
   'provinces.index': 'Index of names',
   'provinces.index.with-figure': 'With a figure',

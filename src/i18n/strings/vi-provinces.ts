@@ -10,7 +10,7 @@ export const viProvinces = {
   'provinces.found': '{count} kết quả.',
   'provinces.found-one': '{count} kết quả.',
   'provinces.found-none':
-    'Không có tỉnh, thành phố nào tên như vậy. Hãy gõ ít chữ hơn, hoặc gõ tên tỉnh: trang này không tra được huyện, xã hay thành phố thuộc tỉnh.',
+    'Không có tỉnh, thành phố nào tên như vậy. Hãy gõ ít chữ hơn, hoặc gõ tên tỉnh: trang này không tra được huyện, xã hay thành phố thuộc tỉnh. Muốn xem một vùng, mời sang trang Vùng.',
 
   'provinces.index': 'Mục lục tên',
   'provinces.index.with-figure': 'Có số riêng',
