@@ -1,4 +1,4 @@
-import { matchesName } from '../domain/match-name.ts';
+import { makeMatcher } from '../domain/match-name.ts';
 
 /**
  * `<province-finder>`: what is typed leaves only the entries that it names, and the present unit of
@@ -6,6 +6,13 @@ import { matchesName } from '../domain/match-name.ts';
  * hidden, and index and list are complete.
  */
 class ProvinceFinder extends HTMLElement {
+  readonly #matchers = new Map(
+    [...this.querySelectorAll('article')].map((entry) => [
+      entry,
+      makeMatcher((entry.dataset['names'] ?? '').split(';')),
+    ]),
+  );
+
   connectedCallback(): void {
     const search = this.querySelector<HTMLElement>('[role=search]');
     const field = search?.querySelector('input');
@@ -52,14 +59,18 @@ class ProvinceFinder extends HTMLElement {
   #show(typed: string): void {
     for (const group of this.querySelectorAll('section')) {
       const [unit, ...former] = group.querySelectorAll('article');
-      for (const entry of former) entry.hidden = !isNamed(entry, typed);
+      for (const entry of former) entry.hidden = !this.#isNamed(entry, typed);
       if (unit === undefined) continue;
-      unit.hidden = !isNamed(unit, typed) && former.every(({ hidden }) => hidden);
+      unit.hidden = !this.#isNamed(unit, typed) && former.every(({ hidden }) => hidden);
       group.hidden = unit.hidden;
     }
     const isAll = typed.trim() === '';
     for (const part of this.querySelectorAll<HTMLElement>('nav, h2')) part.hidden = !isAll;
     this.#tell(isAll);
+  }
+
+  #isNamed(entry: HTMLElement, typed: string): boolean {
+    return this.#matchers.get(entry)?.(typed) ?? false;
   }
 
   #tell(isAll: boolean): void {
@@ -86,10 +97,6 @@ class ProvinceFinder extends HTMLElement {
     history.replaceState(null, '', url);
     target.scrollIntoView();
   }
-}
-
-function isNamed(entry: HTMLElement, typed: string): boolean {
-  return matchesName(typed, (entry.dataset['names'] ?? '').split(';'));
 }
 
 customElements.define('province-finder', ProvinceFinder);

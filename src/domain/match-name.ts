@@ -11,16 +11,21 @@ const KIND = /^(?:tinh|thanh pho|tp) (?=.)| (?:province|city)$/g;
  * alone ("?!") fit none.
  */
 export function matchesName(typed: string, names: readonly string[]): boolean {
-  const folded = foldText(typed);
-  if (folded === '') return typed.trim() === '';
-  return [folded, folded.replaceAll(KIND, '')].some((text) => namesAny(text.split(' '), names));
+  return makeMatcher(names)(typed);
 }
 
-function namesAny(words: readonly string[], names: readonly string[]): boolean {
-  return names.some((name) => {
-    const own = foldText(name).split(' ');
-    return beginInside(words, own) || beginsTogether(words.join(''), own);
-  });
+/** `matchesName` for one thing and whatever is typed: its names are folded once. */
+export function makeMatcher(names: readonly string[]): (typed: string) => boolean {
+  const own = names.map((name) => foldText(name).split(' '));
+  return (typed) => {
+    const folded = foldText(typed);
+    if (folded === '') return typed.trim() === '';
+    return [folded, folded.replaceAll(KIND, '')].some((text) => namesAny(text.split(' '), own));
+  };
+}
+
+function namesAny(typed: readonly string[], names: readonly (readonly string[])[]): boolean {
+  return names.some((words) => beginInside(typed, words) || beginsTogether(typed.join(''), words));
 }
 
 function beginInside(typed: readonly string[], words: readonly string[]): boolean {
