@@ -21,7 +21,8 @@ function main(target: string): void {
     mkdirSync(dirname(join(data, path)), { recursive: true });
     writeFileSync(join(data, path), bytes);
   }
-  const environment = { ...process.env, KC_DATA: data, KC_OUT: out };
+  // There is no text that the invented figures could stand in.
+  const environment = { ...process.env, KC_DATA: data, KC_OUT: out, KC_SOURCES: undefined };
   run('node', ['scripts/data.ts'], environment);
   run('astro', ['build', '--outDir', join(folder, 'site')], environment);
 }
