@@ -107,47 +107,45 @@ for (const measure of MEASURES) {
   });
 }
 
-test('the keyboard alone reaches every measure, report and region', async ({ page }) => {
+test('the keyboard alone reaches every measure, report and selection', async ({ page }) => {
+  test.slow();
   await page.goto('vung/');
-  const walk = async (
-    name: string,
-    values: readonly string[],
-    check: (value: string) => Promise<void>,
-  ) => {
-    await page.locator(`select[name=${name}]`).focus();
-    await page.keyboard.press('Home');
-    for (const value of values) {
-      await check(value);
-      await page.keyboard.press('ArrowDown');
-    }
-  };
-  for (const period of PERIODS) {
-    await page.locator('select[name=period]').focus();
-    await page.keyboard.press('Home');
-    for (let step = 0; step < PERIODS.indexOf(period); step += 1) {
-      await page.keyboard.press('ArrowDown');
-    }
-    await walk('measure', MEASURES, (measure) => expectView(page, measure, period, USUAL));
-  }
-  await page.locator('select[name=measure]').focus();
-  await page.keyboard.press('Home');
-  await page.locator('.controls summary').focus();
-  await page.keyboard.press('Enter');
+  await page.locator('.controls summary').press('Enter');
   for (const codes of SELECTIONS) {
     await select(page, codes, (box) => box.press(' '));
-    await expectView(page, 'amount', PERIODS.at(-1) ?? '', codes);
+    await page.locator('select[name=period]').press('Home');
+    for (const period of PERIODS) {
+      await page.locator('select[name=measure]').press('Home');
+      for (const measure of MEASURES) {
+        await expectView(page, measure, period, codes);
+        await page.locator('select[name=measure]').press('ArrowDown');
+      }
+      await page.locator('select[name=period]').press('ArrowDown');
+    }
   }
 });
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
-  test('regions are tapped, columns order, marks speak', async ({ page }) => {
+  test('every measure, report and selection shows its rows', async ({ page }) => {
+    test.slow();
     await page.goto('vung/');
     for (const codes of SELECTIONS) {
       await select(page, codes, (box) => box.tap());
-      await expectView(page, 'per-province', '', codes);
+      for (const measure of MEASURES) {
+        // The list of a field is the system’s own: only what it chose can be said to the page.
+        await page.locator('select[name=measure]').selectOption(measure);
+        for (const period of PERIODS) {
+          await page.locator('select[name=period]').selectOption(period);
+          await expectView(page, measure, period, codes);
+        }
+      }
     }
+  });
+
+  test('columns are tapped to order by, and marks speak', async ({ page }) => {
+    await page.goto('vung/');
     await select(page, ['nmm', 'rrd'], (box) => box.tap());
     await page.locator(`${result} thead button`).nth(1).tap();
     await expect(page).toHaveURL(/order=per-province-2013-2022/);
