@@ -104,6 +104,16 @@ test.each([320, 360, 728, 860, 1128])('nothing leaves a drawing of %i pixels', (
   }
 });
 
+test('a name too long for the rail is set smaller, and clear of the zero line', () => {
+  const name = 'Cả nước, kể cả phần tiền không phân theo vùng';
+  const drawing = draw(makeView(['x'], { Bắc: [makeCell(3)], [name]: [makeCell(2)] }));
+  const sizes = drawing.shapes.flatMap((shape) =>
+    shape.kind === 'text' && shape.x === 0 ? [shape.size] : [],
+  );
+  expect(new Set(sizes).size).toBe(1);
+  expect(measure(name, sizes[0] ?? 0, 'bold')).toBeLessThan(1128 / 4);
+});
+
 test('every cell can be read, in the order of the rows', () => {
   expect(draw(BOTH).readings.map(({ label, value }) => `${label}: ${value}`)).toEqual([
     'Bắc, Kinh phí, 2014-2020: 30 tỷ đồng',

@@ -18,11 +18,14 @@ const RAIL_FROM = 860;
 const DOT = 14;
 const LINE = 28;
 const LABEL = 15;
+const NAME = 16;
 const DETAIL = 14;
 
 interface Layout {
   readonly width: number;
   readonly rail: number;
+  /** Size of the names. */
+  readonly name: number;
   /** From the top of a row to its first line of dots. */
   readonly head: number;
   readonly pitch: number;
@@ -47,7 +50,8 @@ export function drawComparison(
   const room = Math.max(0, ...cells.map(({ text }) => measure(text, LABEL, 'bold')));
   const scale = scaleFromZero(listScaleValues(view), rail + DOT / 2 + 1, width - room - DOT - 8);
   const head = isWide ? 10 : 28;
-  const layout = { width, rail, head, pitch: head + columns.length * LINE + 8, scale };
+  const name = isWide ? chooseNameSize(view, rail, measure) : LABEL;
+  const layout = { width, rail, name, head, pitch: head + columns.length * LINE + 8, scale };
   const bottom = rows.length * layout.pitch;
   return {
     width,
@@ -58,6 +62,12 @@ export function drawComparison(
     ],
     readings: rows.flatMap((row, index) => readRow(view, row, index * layout.pitch, layout, words)),
   };
+}
+
+/** The size at which all names stay in the rail, clear of the zero line. */
+function chooseNameSize({ rows }: ComparisonView, rail: number, measure: Measure): number {
+  const widest = Math.max(...rows.map(({ name }) => measure(name, NAME, 'bold')));
+  return Math.min(NAME, Math.floor((NAME * (rail - DOT)) / widest));
 }
 
 /**
@@ -114,7 +124,7 @@ function drawRow(
     x: layout.rail > 0 ? 0 : DOT + 4,
     y: layout.rail > 0 ? middle + 5 : top + 22,
     text: row.name,
-    size: layout.rail > 0 ? 16 : LABEL,
+    size: layout.name,
     fill: 'ink',
     bold: row.isLit,
     halo: true,

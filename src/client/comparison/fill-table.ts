@@ -44,7 +44,7 @@ function fillHead(
     if (!columns.every(({ measure }) => measure === column.measure))
       button.textContent = column.name;
     head.append(button);
-    if (column.code === order?.code) head.ariaSort = sort;
+    if (column.code === order?.code) head.setAttribute('aria-sort', sort);
     return head;
   });
   row.append(name, ...heads);

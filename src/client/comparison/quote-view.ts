@@ -62,12 +62,11 @@ function sayBases(
   found: readonly { readonly name: string; readonly cell: ComparedCell }[],
   { basis }: QuoteTexts,
 ): string {
-  const groups = [...Map.groupBy(found, ({ cell }) => cell.basis)].filter(([kind]) => kind !== '');
-  if (groups.length === 0) return '';
-  const bases = groups.map(([kind, members]) =>
-    members.length === found.length
-      ? kind
-      : `${kind} (${members.map(({ name }) => name).join(', ')})`,
-  );
+  const kinds = [...new Set(found.map(({ cell }) => cell.basis))].filter(Boolean);
+  if (kinds.length === 0) return '';
+  const bases = kinds.map((kind) => {
+    const names = found.flatMap(({ name, cell }) => (cell.basis === kind ? [name] : []));
+    return names.length === found.length ? kind : `${kind} (${names.join(', ')})`;
+  });
   return fill(basis, { bases: bases.join('; ') });
 }
