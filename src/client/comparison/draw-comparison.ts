@@ -66,7 +66,8 @@ export function drawComparison(
 
 /** The size at which all names stay in the rail, clear of the zero line. */
 function chooseNameSize({ rows }: ComparisonView, rail: number, measure: Measure): number {
-  const widest = Math.max(...rows.map(({ name }) => measure(name, NAME, 'bold')));
+  const widths = rows.map(({ name, isLit }) => measure(name, NAME, isLit ? 'bold' : 'plain'));
+  const widest = Math.max(...widths);
   return Math.min(NAME, Math.floor((NAME * (rail - DOT)) / widest));
 }
 
