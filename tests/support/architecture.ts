@@ -29,7 +29,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     ours: ['domain', 'i18n', 'charts/kit', 'charts/figures'],
     packages: ['@observablehq/plot', 'linkedom', 'svgo'],
   },
-  distributions: { ours: ['domain', 'catalogue', 'i18n'], packages: ['papaparse'] },
+  distributions: {
+    ours: ['domain', 'catalogue', 'i18n'],
+    packages: ['papaparse', 'node:crypto', 'write-excel-file/node', 'hyparquet-writer', 'fflate'],
+  },
   client: { ours: ['domain', 'i18n'], packages: [] },
   components: SITE,
   layouts: SITE,
