@@ -34,5 +34,9 @@ export default defineConfig({
       ],
     },
   },
-  vite: { resolve: { alias: { '#dataset': datasetFolder() } } },
+  vite: {
+    resolve: { alias: { '#dataset': datasetFolder() } },
+    // Scripts stay out of the pages: a browser then keeps them, and the words come first.
+    build: { assetsInlineLimit: 0 },
+  },
 });

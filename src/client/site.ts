@@ -1,0 +1,4 @@
+// What every page may need, in one file that a browser keeps from page to page.
+import './chart-reader.ts';
+import './number-popup.ts';
+import './view-switch.ts';
