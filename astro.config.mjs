@@ -1,5 +1,8 @@
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import { drawPictures } from './scripts/lib/draw-pictures.ts';
 import { datasetFolder } from './scripts/lib/folders.ts';
+import { listSitePictures } from './scripts/lib/site-pictures.ts';
 
 /** A page of every figure in every variant, in development only. */
 const gallery = {
@@ -13,10 +16,25 @@ const gallery = {
   },
 };
 
+const base = process.env.BASE_PATH || '/';
+
+/** Pictures of figures and pages, once these are built; `.cache/pictures` keeps them. */
+const pictures = {
+  name: 'pictures',
+  hooks: {
+    /** @param {Pick<import('astro').HookParameters<'astro:build:done'>, 'dir' | 'logger'>} context */
+    'astro:build:done': async ({ dir, logger }) => {
+      const cache = fileURLToPath(new URL('.cache/pictures', import.meta.url));
+      const { drawn, kept } = await drawPictures(listSitePictures(fileURLToPath(dir), base), cache);
+      logger.info(`${String(drawn)} drawn, ${String(kept)} kept`);
+    },
+  },
+};
+
 export default defineConfig({
-  integrations: [gallery],
+  integrations: [gallery, pictures],
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
-  base: process.env.BASE_PATH || '/',
+  base,
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },

@@ -4,6 +4,10 @@ import type { Verdict, Weight } from './claims/verdict.ts';
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+export function isLanguage(code: string): code is Language {
+  return (LANGUAGES as readonly string[]).includes(code);
+}
+
 export const READINGS = ['clear', 'mended', 'uncertain'] as const;
 export type Reading = (typeof READINGS)[number];
 

@@ -1,5 +1,5 @@
 import { CANVAS } from '../kit/figure.ts';
-import { wrapLabel } from '../kit/theme.ts';
+import { BOLD, wrapLabel } from '../kit/theme.ts';
 import { escapeXml } from '../kit/escape-xml.ts';
 
 /** The words that go with a drawing once it has left its page. */
@@ -13,8 +13,9 @@ export interface ExportText {
 const MARGIN = 32;
 const WIDTH = CANVAS.wide.width;
 /** How much wider a line may come out where the file is opened without the site's typefaces. */
-const OTHER_FACES = 1.2;
-const ROOM = WIDTH / OTHER_FACES;
+const OTHER_FACES = { sans: 1.2, serif: 1.45 } as const;
+const ROOM = WIDTH / OTHER_FACES.sans;
+const TITLE_ROOM = WIDTH / OTHER_FACES.serif;
 const SANS = "'Source Sans 3', 'Source Sans Pro', Arial, sans-serif";
 const SERIF = 'Newsreader, Georgia, serif';
 
@@ -26,7 +27,7 @@ export function exportSvg(drawing: string, { title, subtitle, note, source }: Ex
   const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(drawing)?.[1]);
   if (Number.isNaN(height)) throw new Error('the drawing has no viewBox');
   const head = [
-    ...wrapLabel(title, 26, ROOM).map((text) => ({ text, size: 26, line: 34, serif: true })),
+    ...wrapLabel(title, 26, TITLE_ROOM).map((text) => ({ text, size: 26, line: 34, serif: true })),
     ...wrapLabel(subtitle, 16, ROOM).map((text) => ({ text, size: 16, line: 24, serif: false })),
   ];
   const foot = [note, source]
@@ -38,11 +39,12 @@ export function exportSvg(drawing: string, { title, subtitle, note, source }: Ex
   const said = ['aria-labelledby', 'aria-describedby']
     .map((name) => new RegExp(` ${name}="[^"]*"`).exec(drawing)?.[0] ?? '')
     .join('');
+  const anchor = / text-anchor="[^"]*"/.exec(/^<svg[^>]*>/.exec(drawing)?.[0] ?? '')?.[0] ?? '';
   const inner = drawing.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
-  return resolveColors(
+  return resolveStyle(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(outerWidth)}" height="${String(full)}" viewBox="0 0 ${String(outerWidth)} ${String(full)}" font-family="${SANS}" role="img"${said}>` +
       `<rect width="${String(outerWidth)}" height="${String(full)}" fill="var(--paper,#fafaf6)"/>` +
-      `<g transform="translate(${String(MARGIN)} ${String(top)})">${nameFonts(dropReadable(inner))}</g>` +
+      `<g transform="translate(${String(MARGIN)} ${String(top)})"${anchor}>${nameFonts(dropReadable(inner))}</g>` +
       layLines(head, MARGIN, 'var(--ink,#16181d)') +
       layLines(foot, top + height + 24, 'var(--ink-2,#4c5059)') +
       '</svg>\n',
@@ -66,9 +68,14 @@ function layLines(lines: readonly Line[], top: number, fill: string): string {
     .join('');
 }
 
-/** Variables mean nothing to a drawing program: each has its light value beside it. */
-function resolveColors(svg: string): string {
-  return svg.replaceAll(/var\(--[a-z0-9-]+,\s*(#[0-9a-f]{3,6})\)/g, '$1');
+/**
+ * Variables mean nothing to a drawing program: each has its light value beside it. Nor do weights
+ * between the hundreds.
+ */
+function resolveStyle(svg: string): string {
+  return svg
+    .replaceAll(/var\(--[a-z0-9-]+,\s*(#[0-9a-f]{3,6})\)/g, '$1')
+    .replaceAll(`font-weight="${String(BOLD)}"`, 'font-weight="700"');
 }
 
 /** What the pointer looks for in a page, last in every drawing, has no use in a file. */
