@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { listUnmentioned } from '../src/distributions/mentions.ts';
 import type { Dataset, Source } from '../src/domain/dataset.ts';
 import { buildDataset } from '../src/pipeline/build-dataset.ts';
 import { compareDatasets } from '../src/pipeline/compare-datasets.ts';
@@ -40,7 +41,15 @@ function main(): void {
     return;
   }
   writeDataset(out, dataset);
+  print(describeUnmentioned(dataset));
   print([`${describeSizes(dataset)} → ${relative(process.cwd(), out) || out}`]);
+}
+
+/** What a new row of `changes.csv` has to name; nothing where the newest rows name it all. */
+function describeUnmentioned(dataset: Dataset): readonly string[] {
+  const mentions = listUnmentioned(dataset);
+  if (mentions.length === 0) return [];
+  return [`changes.csv: before publishing, add a row with these tables: ${mentions.join(' ')}`];
 }
 
 function print(lines: readonly string[]): void {

@@ -1,6 +1,8 @@
 import categories from '#dataset/categories.json';
+import changes from '#dataset/changes.json';
 import claimKinds from '#dataset/claim-kinds.json';
 import claims from '#dataset/claims.json';
+import corrections from '#dataset/corrections.json';
 import derived from '#dataset/derived.json';
 import gaps from '#dataset/gaps.json';
 import indicators from '#dataset/indicators.json';
@@ -39,6 +41,8 @@ export const dataset: Dataset = {
   verdicts,
   weights,
   'claim-kinds': claimKinds,
+  corrections,
+  changes,
 };
 
 /** The documents, the report on the earlier period first. */

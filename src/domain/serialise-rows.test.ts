@@ -12,5 +12,5 @@ test('one row a line, and JSON that gives the rows back', () => {
 });
 
 test('an empty table is an empty array', () => {
-  expect(JSON.parse(serialiseRows([]))).toEqual([]);
+  expect(serialiseRows([])).toBe('[]\n');
 });

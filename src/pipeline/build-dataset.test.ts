@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { readDataFolder } from '../../tests/support/data-folder.ts';
-import { printRows, ROWS, sampleFiles } from '../../tests/support/sample-data.ts';
+import { printRows, ROWS, SAMPLE, sampleFiles } from '../../tests/support/sample-data.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { buildDataset, type BuildResult } from './build-dataset.ts';
 import type { InputFile } from './input-file.ts';
@@ -172,10 +172,10 @@ describe('all issues at once', () => {
   });
 });
 
-test('an empty data folder lacks its code lists', () => {
+test('an empty data folder lacks its lists', () => {
   const { issues } = buildDataset([]);
   expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['missing-file']));
-  expect(issues).toHaveLength(13);
+  expect(issues).toHaveLength(15);
 });
 
 test('a source without a table is reported, one without figures is not', () => {
@@ -183,7 +183,10 @@ test('a source without a table is reported, one without figures is not', () => {
   expect(buildDataset(sampleFiles({ [path]: null })).issues).toMatchObject([
     { code: 'missing-file', file: path, line: 0 },
   ]);
-  const built = buildDataset(sampleFiles({ [path]: printRows([]) }));
+  const corrections = (SAMPLE['corrections.csv'] ?? '').replace(',s-vn,', ',/nguon/sample/,');
+  const built = buildDataset(
+    sampleFiles({ [path]: printRows([]), 'corrections.csv': corrections }),
+  );
   expect(built).toMatchObject({ issues: [], dataset: { observations: [] } });
 });
 

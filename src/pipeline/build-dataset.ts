@@ -7,6 +7,7 @@ import type { Issue } from './issue.ts';
 import { defineObservationSchema } from './observation-schema.ts';
 import { readClaims } from './read-claims.ts';
 import { CODELIST_NAMES, listSources, readCodelists, type Codelists } from './read-codelists.ts';
+import { checkSubjects, readHistory } from './read-history.ts';
 import { readObservations, type PlacedObservation } from './read-observations.ts';
 import { readSource } from './read-source.ts';
 
@@ -24,7 +25,7 @@ export interface BuildResult {
 
 /**
  * Turns the files of a data folder (`codelists/*.csv`, `sources/<id>/source.json` and
- * `sources/<id>/*.csv`, `claims/*.csv`) into the dataset, and into all that is wrong with them.
+ * `sources/<id>/*.csv`, `claims/*.csv`, `corrections.csv`, `changes.csv`) into the dataset, and into all that is wrong with them.
  */
 export function buildDataset(files: readonly InputFile[]): BuildResult {
   const ordered = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -35,9 +36,11 @@ export function buildDataset(files: readonly InputFile[]): BuildResult {
   );
   const documents = readDocuments(isReadable ? ordered : [], codelists);
   const tables = readClaims(isReadable ? ordered : [], listSources(ordered), codelists);
+  const history = readHistory(ordered);
   const faults = [
     ...findUnknownFiles(ordered),
     ...codelistIssues,
+    ...history.issues,
     ...documents.issues,
     ...tables.issues,
   ];
@@ -59,13 +62,16 @@ export function buildDataset(files: readonly InputFile[]): BuildResult {
     sections,
     codelists,
   });
-  const dataset = { observations, derived, claims, sources, sections, ...codelists };
-  return { ...result, issues: [...issues, ...verdicts], dataset };
+  const { corrections, changes } = history;
+  const subjects = checkSubjects(history.correctionRows, [...observations, ...derived, ...claims]);
+  const figures = { observations, derived, claims, sources, sections };
+  const dataset = { ...figures, ...codelists, corrections, changes };
+  return { ...result, issues: [...verdicts, ...subjects], dataset };
 }
 
 /** Files that the pipeline reads, and notes for people. */
 const KNOWN_FILE = new RegExp(
-  `^(codelists/(${CODELIST_NAMES.join('|')})\\.csv|sources/[^/]+/(source\\.json|[^/]+\\.csv)|claims/[^/]+\\.csv|(.*/)?README\\.md)$`,
+  `^((corrections|changes)\\.csv|codelists/(${CODELIST_NAMES.join('|')})\\.csv|sources/[^/]+/(source\\.json|[^/]+\\.csv)|claims/[^/]+\\.csv|(.*/)?README\\.md)$`,
 );
 
 interface Documents {
@@ -155,7 +161,7 @@ function findUnknownFiles(files: readonly InputFile[]): Issue[] {
       code: 'unknown-file',
       value: path.split('/').at(-1) ?? '',
       expected:
-        'codelists/<list>.csv, sources/<id>/source.json, sources/<id>/<table>.csv, claims/<source>.csv or a README.md',
+        'codelists/<list>.csv, sources/<id>/source.json, sources/<id>/<table>.csv, claims/<source>.csv, corrections.csv, changes.csv or a README.md',
       advice: 'rename it, move it there, or remove it',
     }));
 }

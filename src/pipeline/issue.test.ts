@@ -118,6 +118,10 @@ const FAULTS: Readonly<Record<IssueCode, Fault | string>> = {
     found: withRows({ ...central, category: '' }),
     at: [OBSERVATIONS_PATH, 7, 'id'],
   },
+  'wrong-order': {
+    found: withText('changes.csv', '2026-01-01', '2026-03-01'),
+    at: ['changes.csv', 3, 'date'],
+  },
   'unreadable-number': {
     found: withCells('s-vn', { printed: '20.76' }),
     at: [OBSERVATIONS_PATH, 2, 'printed'],

@@ -19,6 +19,7 @@ export type IssueCode =
   | 'wrong-form'
   | 'unknown-code'
   | 'duplicate-id'
+  | 'wrong-order'
   | 'unreadable-number'
   | 'changed-reading'
   | 'missing-note'

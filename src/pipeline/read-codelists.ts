@@ -3,7 +3,7 @@ import { VERDICTS, WEIGHTS } from '../domain/claims/verdict.ts';
 import { UNIT_KINDS } from '../domain/unit.ts';
 import type { InputFile } from './input-file.ts';
 import type { Issue } from './issue.ts';
-import { readTable } from './read-table.ts';
+import { readList } from './read-list.ts';
 import { cellOf, type Field, type Row, type TableSchema } from './table-schema.ts';
 
 /** The tables of the dataset that are code lists, each read from a file of its own. */
@@ -121,14 +121,9 @@ export function readCodelists(files: readonly InputFile[]): {
   const found: (readonly Issue[])[] = [];
   const rowsOf = (name: keyof Codelists): readonly Row[] => {
     const path = `codelists/${name}.csv`;
-    const file = files.find((candidate) => candidate.path === path);
-    if (file === undefined) {
-      found.push([missingFile(path)]);
-      return [];
-    }
-    const reading = readTable(file, SCHEMAS[name]);
+    const reading = readList(files, path, SCHEMAS[name]);
     const isEmpty = reading.rows.length === 0 && reading.issues.length === 0;
-    found.push(isEmpty ? [emptyList(path)] : reading.issues, findDuplicates(path, reading.rows));
+    found.push(isEmpty ? [emptyList(path)] : reading.issues);
     return reading.rows;
   };
   const rows = {
@@ -169,28 +164,6 @@ function idsOf(rows: readonly Row[]): ReadonlySet<string> {
   return new Set(rows.map((row) => cellOf(row, 'id')));
 }
 
-/** Repeated ids of a table, each at its second place. */
-function findDuplicates(file: string, rows: readonly Row[]): Issue[] {
-  const first = new Map<string, number>();
-  return rows.flatMap((row) => {
-    const value = cellOf(row, 'id');
-    const earlier = first.get(value);
-    if (earlier === undefined) {
-      first.set(value, row.line);
-      return [];
-    }
-    return {
-      file,
-      line: row.line,
-      column: 'id',
-      code: 'duplicate-id',
-      value,
-      expected: 'an id that stands once',
-      advice: `it stands on line ${String(earlier)} already; give one of them another id`,
-    };
-  });
-}
-
 function checkReferences(
   name: keyof Codelists,
   rows: readonly Row[],
@@ -215,18 +188,6 @@ function toEntry({ cells }: Row): Record<string, string | number> {
   return Object.fromEntries(
     entries.map(([name, value]) => [name, NUMERIC.has(name) ? Number(value) : value]),
   );
-}
-
-function missingFile(file: string): Issue {
-  return {
-    file,
-    line: 0,
-    column: '',
-    code: 'missing-file',
-    value: '',
-    expected: 'this file',
-    advice: 'restore it from the repository’s history',
-  };
 }
 
 function emptyList(file: string): Issue {

@@ -31,6 +31,7 @@ const REQUIRED: readonly (readonly [table: RegExp, columns: RegExp])[] = [
   ],
   [/^sources\//, /^(id|section|line|printed|indicator|geography|period|unit)$/],
   [/^claims\/exceptions/, /^(id|verdict)$/],
+  [/^(changes|corrections)\./, /^(id|date|version|tables|label_(vi|en))$/],
   [/^claims\//, /^(id|kind|statement_vi|statement_en)$/],
 ];
 
