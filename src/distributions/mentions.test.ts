@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleFiles } from '../../tests/support/sample-data.ts';
-import type { DataChange, Dataset } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { DataChange } from '../domain/history.ts';
 import { buildDataset } from '../pipeline/build-dataset.ts';
 import { findNewestMentions, listMentions, listUnmentioned } from './mentions.ts';
 

@@ -1,4 +1,5 @@
-import type { DataChange, Dataset } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { DataChange } from '../domain/history.ts';
 import { serialiseRows } from '../domain/serialise-rows.ts';
 import { fingerprint } from './fingerprint.ts';
 

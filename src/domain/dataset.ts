@@ -1,4 +1,5 @@
 import type { Verdict, Weight } from './claims/verdict.ts';
+import type { Correction, DataChange } from './history.ts';
 
 /** Languages of the site. Vietnamese comes first. */
 export const LANGUAGES = ['vi', 'en'] as const;
@@ -140,7 +141,7 @@ export interface Gap {
 }
 
 /** A word of the trade. */
-interface Term {
+export interface Term {
   readonly id: string;
   readonly term_vi: string;
   readonly term_en: string;
@@ -149,7 +150,7 @@ interface Term {
 }
 
 /** A code of a verdict, a weight or a kind of claim, with its meaning. */
-interface ClaimCode {
+export interface ClaimCode {
   readonly id: string;
   readonly label_vi: string;
   readonly label_en: string;
@@ -214,7 +215,7 @@ export interface Indicator {
   readonly definition_en: string;
 }
 
-interface PeriodLabel {
+export interface PeriodLabel {
   readonly id: string;
   readonly label_vi: string;
   readonly label_en: string;
@@ -253,45 +254,11 @@ export interface Province {
   readonly aliases: string;
 }
 
-interface Province2025 {
+export interface Province2025 {
   readonly id: string;
   readonly name_vi: string;
   readonly name_en: string;
   readonly aliases: string;
-}
-
-/** Whose mistake a correction puts right: one of ours, or one that a document's issuer put right. */
-export const CORRECTION_KINDS = ['ours', 'issuer'] as const;
-
-/** A mistake put right after it had been published, as published in `corrections.csv|json`. */
-export interface Correction {
-  readonly id: string;
-  /** Day on which it was put right, ISO 8601. */
-  readonly date: string;
-  readonly kind: (typeof CORRECTION_KINDS)[number];
-  /** Id of an observation, a derived value or a claim, or the address of a page, `/vung/`. */
-  readonly subject: string;
-  /** Version in which it is right for the first time: who cited an earlier one is concerned. */
-  readonly version: string;
-  readonly before_vi: string;
-  readonly before_en: string;
-  readonly after_vi: string;
-  readonly after_en: string;
-  /** What was wrong, why, and what else changed with it. */
-  readonly label_vi: string;
-  readonly label_en: string;
-}
-
-/** A change of the published data, as published in `changes.csv|json`, newest first. */
-export interface DataChange {
-  readonly id: string;
-  /** Day of publication, ISO 8601. */
-  readonly date: string;
-  readonly version: string;
-  /** The tables that changed, `<table>@<first 12 hex digits of the SHA-256 of its JSON>`. */
-  readonly tables: string;
-  readonly label_vi: string;
-  readonly label_en: string;
 }
 
 /** Everything that the site shows, one array per file of `data/dataset/`. */

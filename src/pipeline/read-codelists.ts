@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { EVENT_KINDS, GAP_KINDS } from '../domain/document-codes.ts';
 import { VERDICTS, WEIGHTS } from '../domain/claims/verdict.ts';
 import { UNIT_KINDS } from '../domain/unit.ts';
 import type { InputFile } from './input-file.ts';
@@ -31,19 +32,6 @@ const id: Field = { name: 'id', type: 'id', required: true };
 const code: Field = text('id');
 /** Short forms and other names that people type; several things may share one. */
 const aliases: Field = { name: 'aliases', type: 'names' };
-
-const EVENT_KINDS = [
-  'law',
-  'decree',
-  'decision',
-  'circular',
-  'resolution',
-  'conclusion',
-  'directive',
-  'letter',
-  'event',
-];
-const GAP_KINDS = ['appendix', 'chart', 'passage', 'figure'];
 
 const SCHEMAS: Readonly<Record<keyof Codelists, TableSchema>> = {
   units: [

@@ -1,7 +1,7 @@
-import { CORRECTION_KINDS, type Dataset } from '../domain/dataset.ts';
-import { isDay } from './check-cell.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { CORRECTION_KINDS } from '../domain/history.ts';
+import { isDay, type Finding } from './check-cell.ts';
 import type { InputFile } from './input-file.ts';
-import type { Finding } from './check-cell.ts';
 import type { Issue } from './issue.ts';
 import { readList } from './read-list.ts';
 import { cellOf, type Field, type Row, type TableSchema } from './table-schema.ts';
