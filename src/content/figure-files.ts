@@ -2,6 +2,7 @@ import { dataset } from '../catalogue/dataset.ts';
 import { exportSvg } from '../charts/render/export-svg.ts';
 import { listFigureIds, renderFigure, type RenderedView } from '../charts/render/render-figure.ts';
 import { toCsv } from '../distributions/csv.ts';
+import { FIGURE_FIELDS } from '../distributions/schema/figure-cells.ts';
 import { listFigureCells } from '../distributions/figure-rows.ts';
 import { LANGUAGES, type Language } from '../domain/dataset.ts';
 import { figureFileName } from '../i18n/routes.ts';
@@ -32,6 +33,7 @@ export function listFigureFiles(): readonly FigureFile[] {
         {
           name: figureFileName(file, language, 'csv'),
           text: toCsv(
+            FIGURE_FIELDS,
             listFigureCells(view.table, (why) => translateFirst(language, [`figure.${why}`])),
           ),
           type: 'text/csv',

@@ -1,9 +1,19 @@
 import Papa from 'papaparse';
+import { looksLikeFormula } from '../domain/formula-cell.ts';
 
 /**
- * CSV in UTF-8 with a header row, `,` between cells, `.` as decimal mark and an empty cell for
- * null. Fields stand in the order of the first row.
+ * CSV in UTF-8 with a header row, `,` between cells, `.` as decimal mark and an empty cell for null.
+ * Throws a RangeError where a text begins as a formula does: the data build refuses such texts, since
+ * no mark could be put before one without changing what is read back.
  */
-export function toCsv(rows: readonly object[]): string {
-  return `${Papa.unparse([...rows], { newline: '\n' })}\n`;
+export function toCsv(fields: readonly string[], rows: readonly object[]): string {
+  const cells = rows.map((row) => {
+    const values: Readonly<Record<string, unknown>> = { ...row };
+    return fields.map((name) => values[name] ?? null);
+  });
+  const formula = cells.flat().find((cell) => typeof cell === 'string' && looksLikeFormula(cell));
+  if (formula !== undefined) {
+    throw new RangeError(`a spreadsheet would run “${String(formula)}”; begin it with a word`);
+  }
+  return `${Papa.unparse([[...fields], ...cells], { newline: '\n' })}\n`;
 }

@@ -13,7 +13,7 @@ interface Lack {
 }
 
 /** One cell of a figure's table, with what it takes to quote it. Empty fields do not apply. */
-interface FigureCell {
+export interface FigureCell {
   readonly row: string;
   readonly column: string;
   readonly value: number | null;

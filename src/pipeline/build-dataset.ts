@@ -2,6 +2,7 @@ import { from } from 'arquero';
 import type { Dataset, Observation, Section, Source } from '../domain/dataset.ts';
 import { checkClaims } from './check-claims.ts';
 import { deriveValues } from './derive.ts';
+import { findFormulaCells } from './find-formula-cells.ts';
 import type { InputFile } from './input-file.ts';
 import type { Issue } from './issue.ts';
 import { defineObservationSchema } from './observation-schema.ts';
@@ -66,7 +67,8 @@ export function buildDataset(files: readonly InputFile[]): BuildResult {
   const subjects = checkSubjects(history.correctionRows, [...observations, ...derived, ...claims]);
   const figures = { observations, derived, claims, sources, sections };
   const dataset = { ...figures, ...codelists, corrections, changes };
-  return { ...result, issues: [...verdicts, ...subjects], dataset };
+  const formulas = findFormulaCells(dataset);
+  return { ...result, issues: [...verdicts, ...subjects, ...formulas], dataset };
 }
 
 /** Files that the pipeline reads, and notes for people. */

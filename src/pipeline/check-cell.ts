@@ -1,3 +1,4 @@
+import { looksLikeFormula } from '../domain/formula-cell.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Issue, IssueCode, Place } from './issue.ts';
 import type { Field } from './table-schema.ts';
@@ -33,7 +34,7 @@ export function checkText(value: string, raw: string): Finding[] {
       advice: 'replace the line break by a space',
     });
   }
-  if (/^[=+@]/.test(value) || /^-(?!\d)/.test(value)) {
+  if (looksLikeFormula(value)) {
     findings.push({
       code: 'formula-cell',
       expected: 'text or a number, not a spreadsheet formula',

@@ -1,7 +1,7 @@
 import { isDay } from '../../src/pipeline/check-cell.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import type { ForeignKey } from '../../src/distributions/schema/field.ts';
-import type { NamedField, TableSchema } from '../../src/distributions/schema/tables.ts';
+import type { ForeignKey, NamedField } from '../../src/distributions/schema/field.ts';
+import type { TableSchema } from '../../src/distributions/schema/tables.ts';
 
 type Cell = string | number | null;
 type Row = Readonly<Record<string, Cell>>;

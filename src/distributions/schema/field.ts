@@ -13,6 +13,7 @@ export interface Code {
 export interface Field {
   /** `date` is a whole day, ISO 8601; `any` is a number or a text, as the row has it. */
   readonly type: 'string' | 'date' | 'integer' | 'number' | 'any';
+  /** A sentence or two that begin with a short name: see `nameField`. */
   readonly meaning: Bilingual;
   /** In what a number is given; absent where it counts lines, columns and the like. */
   readonly unit?: Bilingual;
@@ -55,6 +56,14 @@ export interface TableDescription<Row = object> {
   };
 }
 
+/** A field with its name. */
+export type NamedField = Field & { readonly name: string };
+
+/** The fields of a table in the order of its files. */
+export function listFields(fields: Readonly<Record<string, Field>>): readonly NamedField[] {
+  return Object.entries(fields).map(([name, field]) => ({ name, ...field }));
+}
+
 type Constraints = Omit<Field, 'type' | 'meaning'>;
 
 /** A field of each type, with its meaning in Vietnamese and English. */
@@ -70,6 +79,7 @@ const typed =
 export const text = typed('string');
 export const requiredText = typed('string', { required: true });
 export const day = typed('date');
+export const integer = typed('integer');
 export const whole = typed('integer', { required: true });
 export const number = typed('number');
 export const anything = typed('any');
@@ -80,6 +90,11 @@ export const key = typed('string', {
   unique: true,
   pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
 });
+
+/** A short name for a field, for the head of a column: its meaning as far as the first pause. */
+export function nameField({ meaning }: Pick<Field, 'meaning'>, language: Language): string {
+  return meaning[language].replace(/(?:[,;:]|[.](?=\s|$)).*$/su, '');
+}
 
 /** Codes of the domain with what each means; a code without meaning does not compile. */
 export function explain<Id extends string>(
@@ -106,8 +121,8 @@ export function inBoth<Name extends string>(
   constraints: Constraints = { required: true },
 ): BothLanguages<Name> {
   const fields: unknown = {
-    [`${name}_vi`]: text(`${vi}, tiếng Việt.`, `${en}, in Vietnamese.`, constraints),
-    [`${name}_en`]: text(`${vi}, tiếng Anh.`, `${en}, in English.`, constraints),
+    [`${name}_vi`]: text(`${vi} (tiếng Việt).`, `${en} (Vietnamese).`, constraints),
+    [`${name}_en`]: text(`${vi} (tiếng Anh).`, `${en} (English).`, constraints),
   };
   return fields as BothLanguages<Name>;
 }

@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { claimKinds, claims, verdicts, weights } from './claims.ts';
 import { categories, indicators, periods, units } from './code-lists.ts';
 import { gaps, sections, sources, terms, timeline } from './documents.ts';
-import type { Field, TableDescription } from './field.ts';
+import { listFields, type NamedField, type TableDescription } from './field.ts';
 import { derived, observations } from './figures.ts';
 import { provinces, provinces2025, regions } from './geography.ts';
 import { changes, corrections } from './history.ts';
@@ -31,8 +31,8 @@ const DESCRIPTIONS: { readonly [Name in keyof Dataset]: TableDescription<Dataset
     changes,
   };
 
-/** A field with its name. */
-export type NamedField = Field & { readonly name: string };
+/** The published tables, in the order of the catalogue. */
+export const TABLE_NAMES = Object.keys(DESCRIPTIONS) as readonly (keyof Dataset)[];
 
 /** What a published table is, its fields in the order of the files. */
 export interface TableSchema extends Omit<TableDescription, 'primaryKey' | 'fields'> {
@@ -44,10 +44,5 @@ export interface TableSchema extends Omit<TableDescription, 'primaryKey' | 'fiel
 /** The schema of one published table. */
 export function schemaOf(name: keyof Dataset): TableSchema {
   const description = DESCRIPTIONS[name];
-  const fields = Object.entries<Field>(description.fields);
-  return {
-    ...description,
-    name,
-    fields: fields.map(([field, rest]) => ({ name: field, ...rest })),
-  };
+  return { ...description, name, fields: listFields(description.fields) };
 }

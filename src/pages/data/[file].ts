@@ -1,18 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { serialiseRows } from '../../domain/serialise-rows.ts';
-import { toCsv } from '../../distributions/csv.ts';
-import { listTables } from '../../distributions/tables.ts';
+import { listDistributions, type Distribution } from '../../distributions/list-distributions.ts';
 
-/** `/data/<table>.csv` and `.json`. */
-export const getStaticPaths: GetStaticPaths = () =>
-  listTables().flatMap(({ name, rows }) => [
-    { params: { file: `${name}.csv` }, props: { text: toCsv(rows) } },
-    { params: { file: `${name}.json` }, props: { text: serialiseRows(rows) } },
-  ]);
+/** `/data/<table>.csv`, `.json`, `.xlsx` and `.parquet`. */
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await listDistributions()).map((distribution) => ({
+    params: { file: distribution.name },
+    props: { distribution },
+  }));
 
-export const GET: APIRoute<{ text: string }> = ({ props, params }) =>
-  new Response(props.text, {
-    headers: {
-      'Content-Type': `${params['file']?.endsWith('.csv') === true ? 'text/csv' : 'application/json'}; charset=utf-8`,
-    },
+export const GET: APIRoute<{ distribution: Distribution }> = ({ props: { distribution } }) =>
+  new Response(distribution.bytes.slice(), {
+    headers: { 'Content-Type': distribution.mediaType },
   });

@@ -1,0 +1,35 @@
+import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
+import type { NamedField } from './schema/field.ts';
+
+/**
+ * Parquet with typed columns: whole numbers INT32, other numbers DOUBLE, null where there is none,
+ * and texts UTF-8. A column of numbers and texts becomes one of texts.
+ */
+export function toParquet(fields: readonly NamedField[], rows: readonly object[]): Uint8Array {
+  const columnData = fields.map((field): ColumnSource => {
+    const cells = rows.map((row) => ({ ...row }) as Readonly<Record<string, unknown>>);
+    const values = cells.map((cell) => cell[field.name] ?? null);
+    return { name: field.name, ...typeColumn(field, values) };
+  });
+  return new Uint8Array(parquetWriteBuffer({ columnData }));
+}
+
+function typeColumn(
+  { type, required }: NamedField,
+  values: readonly unknown[],
+): Pick<ColumnSource, 'data' | 'type' | 'nullable'> {
+  switch (type) {
+    case 'integer':
+      return { data: [...values], type: 'INT32', nullable: required !== true };
+    case 'number':
+      return { data: [...values], type: 'DOUBLE', nullable: required !== true };
+    case 'any':
+      return {
+        data: values.map((value) => (value === null ? null : String(value))),
+        type: 'STRING',
+        nullable: true,
+      };
+    default:
+      return { data: [...values], type: 'STRING', nullable: false };
+  }
+}

@@ -1,0 +1,82 @@
+import { unzipSync, zipSync } from 'fflate';
+import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/node';
+import type { Language } from '../domain/dataset.ts';
+import { nameField, type NamedField } from './schema/field.ts';
+import type { TableSchema } from './schema/tables.ts';
+import { listDictionary } from './xlsx-dictionary.ts';
+
+/** Rows above the first row of a table: Vietnamese names, English names, field names. */
+export const HEADER_ROWS = 3;
+
+const NARROWEST = 9;
+const WIDEST = 48;
+
+/**
+ * A workbook: the table, below three header rows that stay in sight, and a dictionary of its fields.
+ * Field names stand next to the rows, so that a filter, a pivot table or a program that skips two rows
+ * takes them for the header. Numbers are numbers; texts and dates are texts, which nothing runs as a
+ * formula. Bytes are the same each time, whatever the clock and its zone.
+ */
+export async function toXlsx(schema: TableSchema, rows: readonly object[]): Promise<Uint8Array> {
+  const { fields } = schema;
+  const names = (language: Language): Row =>
+    fields.map((field) => head(nameField(field, language)));
+  const table: Row[] = [
+    names('vi'),
+    names('en'),
+    fields.map(({ name }) => head(name)),
+    ...rows.map((row) => fields.map(({ name }) => toCell({ ...row }, name))),
+  ];
+  const dictionary = listDictionary(schema);
+  const [first = [], ...rest] = dictionary;
+  const written = await writeXlsxFile([
+    {
+      sheet: schema.name,
+      data: table,
+      stickyRowsCount: HEADER_ROWS,
+      columns: fields.map((field) => ({ width: measure(field, rows) })),
+    },
+    {
+      sheet: 'Từ điển – Dictionary',
+      data: [first.map(head), ...rest.map((cells) => cells.map(asText))],
+      stickyRowsCount: 1,
+      columns: [20, 20, WIDEST, WIDEST, 18, 24, 22].map((width) => ({ width })),
+    },
+  ]).toBuffer();
+  return zipAgain(written);
+}
+
+/** The library keeps texts in a plain object, where the names of what every object has are lost. */
+function typeText(value: string): { readonly value: string; readonly type: StringConstructor } {
+  if (value in {}) throw new RangeError(`“${value}” cannot stand in a workbook`);
+  return { value, type: String };
+}
+
+function head(value: string): Cell {
+  return { ...typeText(value), fontWeight: 'bold', wrap: true, alignVertical: 'top' };
+}
+
+function asText(value: string): Cell {
+  return value === '' ? null : { ...typeText(value), wrap: true, alignVertical: 'top' };
+}
+
+function toCell(row: Readonly<Record<string, unknown>>, name: string): Cell {
+  const value = row[name];
+  if (typeof value === 'number') return { value, type: Number };
+  return typeof value === 'string' && value !== '' ? typeText(value) : null;
+}
+
+/** Width of a column, in digits: that of its longest cell, within reason. */
+function measure({ name }: NamedField, rows: readonly object[]): number {
+  const lengths = rows.map((row) => {
+    const { [name]: value = '' }: Readonly<Record<string, unknown>> = { ...row };
+    return String(value ?? '').length;
+  });
+  const widest = lengths.reduce((most, length) => Math.max(most, length), name.length);
+  return Math.min(WIDEST, Math.max(NARROWEST, widest + 1));
+}
+
+/** The same archive with no time in it: ZIP keeps local time, so a local date gives equal bytes. */
+function zipAgain(archive: Uint8Array): Uint8Array {
+  return zipSync(unzipSync(archive), { mtime: new Date(1980, 0, 1) });
+}
