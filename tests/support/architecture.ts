@@ -31,7 +31,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   distributions: {
     ours: ['domain', 'catalogue', 'i18n'],
-    packages: ['papaparse', 'node:crypto', 'write-excel-file/node', 'hyparquet-writer', 'fflate'],
+    packages: [
+      'papaparse',
+      'node:crypto',
+      'write-excel-file/node',
+      'hyparquet-writer',
+      'fflate',
+      'schema-dts',
+    ],
   },
   client: { ours: ['domain', 'i18n'], packages: [] },
   components: SITE,
