@@ -14,10 +14,11 @@ import { fillTable } from './comparison/fill-table.ts';
 import { fill, quoteView } from './comparison/quote-view.ts';
 import { readTables } from './comparison/read-tables.ts';
 import { frameDrawing } from './comparison/frame-drawing.ts';
-import { saveFile, writePng, writeSvg } from './comparison/save-drawing.ts';
+import { writePng, writeSvg } from './comparison/save-drawing.ts';
 import { writeCsv } from './comparison/write-csv.ts';
 import { sayFrame, sayLegend } from './comparison/say-view.ts';
 import { readTypeface } from './comparison/typeface.ts';
+import { saveFile } from './save-file.ts';
 
 const FILE_WIDTH = 1128;
 /** As many numbers as a sentence may hold before it is folded away. */

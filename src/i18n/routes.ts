@@ -22,6 +22,7 @@ const PATHS = {
   gaps: { vi: '/so-lieu-con-thieu/', en: '/en/gaps/' },
   glossary: { vi: '/thuat-ngu/', en: '/en/glossary/' },
   about: { vi: '/gioi-thieu/', en: '/en/about/' },
+  explore: { vi: '/du-lieu/kham-pha/', en: '/en/data/explore/' },
   corrections: { vi: '/dinh-chinh/', en: '/en/corrections/' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 

@@ -1,4 +1,5 @@
 import { enComparison } from './en-comparison.ts';
+import { enExplorer } from './en-explorer.ts';
 import { enChecks } from './en-checks.ts';
 import { enStory } from './en-story.ts';
 import { enBeneficiaries } from './en-beneficiaries.ts';
@@ -25,6 +26,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...enStory,
   ...enChecks,
   ...enComparison,
+  ...enExplorer,
   ...enBeneficiaries,
   ...enBudget,
   ...enTargets,

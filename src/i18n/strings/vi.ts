@@ -1,4 +1,5 @@
 import { viComparison } from './vi-comparison.ts';
+import { viExplorer } from './vi-explorer.ts';
 import { viChecks } from './vi-checks.ts';
 import { viStory } from './vi-story.ts';
 import { viBeneficiaries } from './vi-beneficiaries.ts';
@@ -24,6 +25,7 @@ export const vi = {
   ...viStory,
   ...viChecks,
   ...viComparison,
+  ...viExplorer,
   ...viBeneficiaries,
   ...viBudget,
   ...viTargets,

@@ -1,0 +1,170 @@
+import type { GridColumn } from '../../domain/explorer/explorer-state.ts';
+import { findMove, type Place } from '../../domain/explorer/grid-moves.ts';
+import { createRow } from './fill-row.ts';
+
+/** What a grid shows: how many rows there are, how one is written, and what orders them. */
+export interface GridView {
+  readonly count: number;
+  readonly write: (element: HTMLElement, place: number) => void;
+  readonly order: GridColumn | '';
+  readonly isDescending: boolean;
+}
+
+/** Rows kept above and below those in sight, so that scrolling shows no gap. */
+const SPARE = 6;
+
+/**
+ * The grid: of thousands of rows of one height only those in sight are in the document. One cell at a
+ * time takes part in the order of tabs; arrows, Home, End, Page Up and Page Down move it, in the heads too
+ * (place -1).
+ */
+export class RowGrid {
+  readonly #grid: HTMLElement;
+  readonly #body: HTMLElement;
+  readonly #heads: readonly HTMLElement[];
+  readonly #sort: (column: GridColumn) => void;
+  readonly #rows = new Map<number, HTMLElement>();
+  readonly #pool: HTMLElement[] = [];
+  #view: GridView | undefined;
+  #active: Place = { row: 0, column: 0 };
+  #height = 0;
+
+  /** Throws where the grid has no body. */
+  constructor(grid: HTMLElement, sort: (column: GridColumn) => void) {
+    const body = grid.querySelector<HTMLElement>('.body');
+    if (body === null) throw new Error('a grid without a body');
+    this.#grid = grid;
+    this.#body = body;
+    this.#sort = sort;
+    this.#heads = [...grid.querySelectorAll<HTMLElement>('[role=columnheader]')];
+    grid.addEventListener('scroll', () => this.#render(), { passive: true });
+    grid.addEventListener('keydown', (event) => this.#handleKey(event));
+    grid.addEventListener('click', (event) => this.#press(event));
+    grid.addEventListener('focusin', (event) => this.#follow(event.target));
+    new ResizeObserver(() => this.#render()).observe(grid);
+  }
+
+  /** Shows other rows from the first on. */
+  show(view: GridView): void {
+    this.#view = view;
+    const hadFocus = this.#body.contains(document.activeElement);
+    this.#active = { row: Math.min(0, view.count - 1), column: this.#active.column };
+    this.#grid.ariaRowCount = String(view.count + 1);
+    for (const head of this.#heads) {
+      const isOrder = head.dataset['column'] === view.order;
+      if (isOrder) head.ariaSort = view.isDescending ? 'descending' : 'ascending';
+      else head.removeAttribute('aria-sort');
+    }
+    for (const place of [...this.#rows.keys()]) this.#drop(place);
+    this.#grid.scrollTop = 0;
+    this.#render();
+    if (hadFocus) this.#focus(this.#active);
+  }
+
+  #render(): void {
+    if (this.#view === undefined) return;
+    const height = Number.parseFloat(getComputedStyle(this.#body).getPropertyValue('--row-height'));
+    if (height !== this.#height) {
+      this.#height = height;
+      for (const place of [...this.#rows.keys()]) this.#drop(place);
+    }
+    this.#body.style.height = `${this.#view.count * height}px`;
+    const { scrollTop, clientHeight } = this.#grid;
+    const first = Math.max(0, Math.floor(scrollTop / height) - SPARE);
+    const last = Math.min(this.#view.count, Math.ceil((scrollTop + clientHeight) / height) + SPARE);
+    const isKept = (place: number) =>
+      (place >= first && place < last) || place === this.#active.row;
+    for (const place of [...this.#rows.keys()]) if (!isKept(place)) this.#drop(place);
+    for (let place = first; place < last; place += 1) this.#place(place);
+    this.#markActive();
+  }
+
+  #drop(place: number): void {
+    const element = this.#rows.get(place);
+    if (element === undefined) return;
+    this.#rows.delete(place);
+    element.remove();
+    this.#pool.push(element);
+  }
+
+  #place(place: number): HTMLElement | undefined {
+    const present = this.#rows.get(place);
+    if (present !== undefined || this.#view === undefined) return present;
+    const element = this.#pool.pop() ?? createRow();
+    element.ariaRowIndex = String(place + 2);
+    element.style.transform = `translateY(${place * this.#height}px)`;
+    this.#view.write(element, place);
+    const next = [...this.#rows.keys()].filter((other) => other > place);
+    const before = next.length === 0 ? null : this.#rows.get(Math.min(...next));
+    this.#body.insertBefore(element, before ?? null);
+    this.#rows.set(place, element);
+    return element;
+  }
+
+  #cellsOf(row: number): readonly HTMLElement[] {
+    if (row < 0) return this.#heads;
+    return [...(this.#place(row)?.children ?? [])] as HTMLElement[];
+  }
+
+  #markActive(): void {
+    const { row, column } = this.#active;
+    for (const cell of this.#grid.querySelectorAll<HTMLElement>('[tabindex="0"]')) {
+      cell.tabIndex = -1;
+    }
+    const cell = this.#cellsOf(row)[column];
+    if (cell !== undefined) cell.tabIndex = 0;
+  }
+
+  #focus(place: Place): void {
+    this.#active = place;
+    this.#reveal(place.row);
+    this.#render();
+    const cell = this.#cellsOf(place.row)[place.column];
+    cell?.focus({ preventScroll: true });
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** Scrolls a row into the part below the heads. */
+  #reveal(row: number): void {
+    if (row < 0) return;
+    const free = this.#grid.clientHeight - this.#body.offsetTop;
+    const top = row * this.#height;
+    if (top < this.#grid.scrollTop) this.#grid.scrollTop = top;
+    else if (top + this.#height > this.#grid.scrollTop + free) {
+      this.#grid.scrollTop = top + this.#height - free;
+    }
+  }
+
+  #handleKey(event: KeyboardEvent): void {
+    if (event.altKey || event.metaKey || this.#view === undefined) return;
+    const { row, column } = this.#active;
+    if ((event.key === 'Enter' || event.key === ' ') && !event.ctrlKey) {
+      event.preventDefault();
+      if (row < 0) this.#press({ target: this.#heads[column] ?? null });
+      else this.#rows.get(row)?.querySelector('a')?.click();
+      return;
+    }
+    const shown = this.#heads.flatMap((head, index) => (head.offsetWidth > 0 ? [index] : []));
+    const page = Math.max(1, Math.floor(this.#grid.clientHeight / this.#height) - 1);
+    const key = `${event.ctrlKey ? 'Ctrl+' : ''}${event.key}`;
+    const next = findMove(key, this.#active, { rows: this.#view.count, columns: shown, page });
+    if (next === undefined) return;
+    event.preventDefault();
+    this.#focus(next);
+  }
+
+  #press({ target }: { readonly target: EventTarget | null }): void {
+    const head = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
+    if (head === null) return;
+    this.#sort(head.dataset['column'] as GridColumn);
+  }
+
+  /** Whatever came to focus by pointer or tab is where the keys move on from. */
+  #follow(target: EventTarget | null): void {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('[aria-colindex]') : null;
+    const row = cell?.parentElement;
+    if (cell == null || row == null) return;
+    this.#active = { row: Number(row.ariaRowIndex) - 2, column: Number(cell.ariaColIndex) - 1 };
+    this.#markActive();
+  }
+}
