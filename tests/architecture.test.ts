@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import {
   findCycles,
+  findEagerImports,
   findForbiddenImports,
   findMisnamedFiles,
   findStrayTests,
@@ -24,6 +25,10 @@ const files = paths
 describe('the project', () => {
   test('imports only what the table of modules allows', () => {
     expect(findForbiddenImports(files)).toEqual([]);
+  });
+
+  test('loads late what is for late', () => {
+    expect(findEagerImports(files)).toEqual([]);
   });
 
   test('has no modules that import one another in a circle', () => {
@@ -62,6 +67,10 @@ describe('the check of imports finds', () => {
     ['src/charts/render/x.ts', `import.meta.glob<F>(['../figures/*.ts', '/src/pages/*'], {});`],
     ['src/distributions/csv.ts', `import { bind } from '../content/bind.ts';`],
     ['src/client/tip.ts', `import * as Plot from '@observablehq/plot';`],
+    ['src/client/data-explorer/x.ts', `import * as Plot from '@observablehq/plot';`],
+    ['src/client/data-explorer/x.ts', `const late = await import('@observablehq/plot');`],
+    ['src/client/explorer-late/x.ts', `import { RowGrid } from '../data-explorer/row-grid.ts';`],
+    ['src/client/explorer-late/x.ts', `import { table } from 'arquero';`],
     ['src/pages/index.astro', `---\nimport { build } from '../pipeline/build-dataset.ts';\n---\n`],
     ['src/pages/index.astro', `---\nimport fs from 'fs/promises';\n---\n`],
     ['src/components/Num.astro', `<script>\n  import '../../scripts/data.ts';\n</script>`],
@@ -98,6 +107,18 @@ describe('the check of imports passes', () => {
   ])('in %s: %j', (path, text) => {
     expect(forbidden(path, text)).toEqual([]);
   });
+});
+
+test.each([
+  [`import { draw } from '../explorer-late/draw.ts';`, 1],
+  [`import '../explorer-late/draw.ts';`, 1],
+  [`export { draw } from '../explorer-late/draw.ts';`, 1],
+  [`const { draw } = await import('../explorer-late/draw.ts');`, 0],
+  [`import type { Drawing } from '../explorer-late/draw.ts';`, 0],
+  [`import { draw } from './draw.ts';`, 0],
+])('what loads a late module too early is found: %s', (text, count) => {
+  const path = 'src/client/data-explorer/x.ts';
+  expect(findEagerImports([{ path, text }])).toHaveLength(count);
 });
 
 describe('the other checks', () => {

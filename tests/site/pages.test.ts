@@ -47,6 +47,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['/thuat-ngu/', '/en/glossary/'],
   ['/gioi-thieu/', '/en/about/'],
   ['/dinh-chinh/', '/en/corrections/'],
+  ['/du-lieu/kham-pha/', '/en/data/explore/'],
 ];
 
 describe.each(PAIRS)('%s and %s', (vi, en) => {

@@ -15,6 +15,8 @@ interface Rule {
 
 const CHART_PACKAGES = ['@observablehq/plot', 'd3'];
 const SITE: Rule = { ours: 'most', packages: 'any' };
+/** What the explorer loads only when it is asked for. */
+const LATE = 'client/explorer-late';
 const BACK_OFFICE = ['pipeline', 'scripts', 'tests'];
 
 /** Who may import whom. `#dataset` is the generated JSON. */
@@ -40,7 +42,9 @@ const RULES: Readonly<Record<string, Rule>> = {
       'schema-dts',
     ],
   },
-  client: { ours: ['domain', 'i18n'], packages: [] },
+  client: { ours: ['domain', 'i18n', 'client/explorer-late'], packages: [] },
+  // Loaded when a chart is asked for, and alone in the browser with a package.
+  'client/explorer-late': { ours: ['domain', 'i18n'], packages: ['@observablehq/plot'] },
   components: SITE,
   layouts: SITE,
   pages: SITE,
@@ -72,7 +76,36 @@ function extractScripts(text: string): string {
 export function moduleOf(path: string): string {
   const [top = '', first = '', second = ''] = path.split('/');
   if (top !== 'src') return top;
+  if (`${first}/${second}` === LATE) return LATE;
   return first === 'charts' ? `charts/${second}` : first;
+}
+
+/**
+ * Imports that would load a late module together with the module that names it: all but `import(…)` and
+ * imports of types.
+ */
+export function findEagerImports(files: readonly CodeFile[]): readonly string[] {
+  return files
+    .filter(({ path }) => moduleOf(path) !== LATE)
+    .flatMap(({ path, text }) => {
+      const code = path.endsWith('.astro') ? extractScripts(text) : text;
+      return listStaticImports(code)
+        .filter((specifier) => moduleOf(resolveImport(path, specifier) ?? '') === LATE)
+        .map((specifier) => `${path} must load ${specifier} by import() alone`);
+    });
+}
+
+function listStaticImports(code: string): readonly string[] {
+  const { statements } = ts.createSourceFile('x.ts', code, ts.ScriptTarget.Latest);
+  return statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const isType = ts.isExportDeclaration(statement)
+      ? statement.isTypeOnly
+      : statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+    const { moduleSpecifier } = statement;
+    if (isType || moduleSpecifier === undefined) return [];
+    return ts.isStringLiteral(moduleSpecifier) ? [moduleSpecifier.text] : [];
+  });
 }
 
 /** Where an import leads: a path of the project, `#dataset`, or null for a package. */

@@ -27,7 +27,6 @@ export interface Addend {
 
 /** Why some numbers must not be added, in the order in which a reader is told. */
 export const CLASHES = [
-  'uncertain',
   'indicators',
   'units',
   'intensive',
@@ -41,6 +40,7 @@ export const CLASHES = [
   'total-with-parts',
   'dimensions',
   'overlapping-categories',
+  'uncertain',
   'stated-twice',
   'part-of-sum',
 ] as const;
@@ -69,7 +69,6 @@ const LIMITS = new Set(['funding-low-threshold', 'centre-staff-minimum']);
  */
 export function findClashes(rows: readonly Addend[]): readonly Clash[] {
   return [
-    ...findAny('uncertain', rows, ({ value }) => Number.isNaN(value)),
     ...findDifferent('indicators', rows, ({ indicator }) => indicator),
     ...findDifferent('units', rows, ({ unit }) => unit),
     ...findAny(
@@ -90,6 +89,7 @@ export function findClashes(rows: readonly Addend[]): readonly Clash[] {
     ),
     ...findPeriods(rows),
     ...findCategories(rows),
+    ...findAny('uncertain', rows, ({ value }) => Number.isNaN(value)),
     ...findTwice(rows),
     ...findParts(rows),
   ];
