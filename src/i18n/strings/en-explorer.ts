@@ -84,7 +84,6 @@ export const enExplorer: Readonly<Record<keyof typeof viExplorer, string>> = {
   'explorer.say.saved': '{count} rows downloaded.',
   'explorer.say.not-saved': 'The file could not be fetched. Please try again.',
   'explorer.say.file': 'industrial-promotion',
-  'explorer.say.rows': '{count} rows',
   'explorer.say.sum':
     'The {count} values chosen add up to {value} {unit}{range}. Computed here from those values; no document prints it.',
   'explorer.say.sum-one': 'A single value is left, and nothing to add.',
@@ -92,10 +91,13 @@ export const enExplorer: Readonly<Record<keyof typeof viExplorer, string>> = {
   'explorer.say.no-sum': 'The {count} values chosen are not added: {reason}',
   'explorer.say.remedy': 'Filter so that they can be: {filters}',
   'explorer.say.no-remedy': 'No filter would make these values add up.',
+  'explorer.say.head.count': 'Rows',
+  'explorer.say.head.sum': 'Sum',
+  'explorer.say.head.min': 'Smallest',
+  'explorer.say.head.max': 'Largest',
   'explorer.say.no-value': 'not added',
   'explorer.say.no-compare': 'not compared',
   'explorer.say.nothing': 'no rows',
-  'explorer.say.total': 'All',
   'explorer.say.too-wide':
     'Columns by this would be {count}. Filter first, or choose something else for the columns.',
   'explorer.say.reasons': 'Why some cells are not added or compared',

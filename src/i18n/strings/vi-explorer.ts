@@ -82,7 +82,6 @@ export const viExplorer = {
   'explorer.say.saved': 'Đã tải {count} hàng.',
   'explorer.say.not-saved': 'Không tải được tệp. Hãy thử lại.',
   'explorer.say.file': 'khuyen-cong',
-  'explorer.say.rows': '{count} hàng',
   'explorer.say.sum':
     'Cộng {count} số đang chọn: {value} {unit}{range}. Trang tính từ những số ấy, không in ở văn bản nào.',
   'explorer.say.sum-one': 'Chỉ còn một số, không có gì để cộng.',
@@ -90,10 +89,13 @@ export const viExplorer = {
   'explorer.say.no-sum': 'Không cộng {count} số đang chọn: {reason}',
   'explorer.say.remedy': 'Lọc để cộng được: {filters}',
   'explorer.say.no-remedy': 'Không bộ lọc nào làm các số này cộng được với nhau.',
+  'explorer.say.head.count': 'Số hàng',
+  'explorer.say.head.sum': 'Tổng',
+  'explorer.say.head.min': 'Nhỏ nhất',
+  'explorer.say.head.max': 'Lớn nhất',
   'explorer.say.no-value': 'không cộng',
   'explorer.say.no-compare': 'không so',
   'explorer.say.nothing': 'không có hàng',
-  'explorer.say.total': 'Tất cả',
   'explorer.say.too-wide':
     'Chia cột theo mục này cần {count} cột. Hãy lọc bớt, hoặc chọn mục khác để chia cột.',
   'explorer.say.reasons': 'Vì sao có ô không cộng hay không so',
