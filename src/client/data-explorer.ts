@@ -88,7 +88,7 @@ class DataExplorer extends HTMLElement {
       filters.open = matches;
     });
     for (const facet of FACETS) {
-      const details = this.#find(`[data-facet=${facet}]`, HTMLDetailsElement);
+      const details = this.#find(`details[data-facet=${facet}]`, HTMLDetailsElement);
       const toggle = (id: string) => this.#toggle(facet, id);
       this.#lists.set(facet, new FacetList(details, table.dictionaries[facet], toggle));
     }

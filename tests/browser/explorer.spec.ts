@@ -81,8 +81,8 @@ test('a long facet is searched without diacritics', async ({ page }) => {
 });
 
 for (const [typed, rows] of [
-  ['dong bang song hong', 14],
-  ['ĐỒNG BẰNG sông hồng', 14],
+  ['dong bang song hong', 19],
+  ['ĐỒNG BẰNG sông hồng', 19],
   ['vung mekong xyzzy', 0],
 ] as const) {
   test(`“${typed}” finds ${rows} rows`, async ({ page }) => {
@@ -158,9 +158,9 @@ test('the address gives the view, back and forward walk through it, the other la
   await expect(page).toHaveURL(/kind=printed/);
   await page.goBack();
   await expect(page).not.toHaveURL(/kind=printed/);
-  await expect(page.locator('[data-facet=kind] input').first()).not.toBeChecked();
+  await expect(page.locator('[data-facet=kind] [type=checkbox]').first()).not.toBeChecked();
   await page.goForward();
-  await expect(page.locator('[data-facet=kind] input').first()).toBeChecked();
+  await expect(page.locator('[data-facet=kind] [type=checkbox]').first()).toBeChecked();
   const shown = await page.locator('.grid').getAttribute('aria-rowcount');
   await page.reload();
   await expect(page.locator('.grid')).toHaveAttribute('aria-rowcount', shown ?? '');
@@ -193,27 +193,27 @@ test('what may be added is added, with its interval', async ({ page }) => {
 });
 
 for (const [query, reason] of [
-  ['indicator=funding&geography=RRD&kind=printed&basis=unstated,carried-out', 'tính chất'],
-  ['indicator=funding&geography=RRD,VN&period=2014/2020&kind=printed&basis=unstated', 'VN|cấp'],
-  ['indicator=funding&geography=RRD', 'chúng tôi tính|tính chất'],
-  ['indicator=support-instances&period=2014/2020,2013/2022', 'phân loại|phần|chia|chung'],
-  ['indicator=province-count&geography=RRD', 'chồng nhau: 2014–2020 và 2013–2022'],
-  ['indicator=people-trained&category=none&period=2014/2020,2016/2020', 'không cùng loại'],
-  ['indicator=funding-share&geography=RRD&kind=printed', 'tỷ lệ'],
+  ['indicator=funding&geography=RRD&kind=printed', 'kinh phí thực hiện và văn bản không nói rõ'],
   [
-    'indicator=fairs-held&period=2014/2020,2021/2025&status=reported,draft',
-    'không đọc chắc|không cùng loại',
+    'indicator=funding&geography=RRD,VN&period=2014/2020&kind=printed&basis=unstated',
+    'Cả nước và Đồng bằng sông Hồng',
   ],
+  ['indicator=funding&geography=outside-regions,RRD', 'có số chúng tôi tính từ chính những số ấy'],
+  ['indicator=funding-implied', 'chưa chắc cùng tính chất'],
+  ['indicator=support-instances&period=2013/2022', 'có cả số chung và phần của nó'],
+  ['indicator=province-count&geography=RRD', '2013–2022 và 2014–2020 có năm chung'],
+  ['indicator=people-trained&period=2014/2020,2021/2025', 'kết quả, hiện trạng và mục tiêu'],
+  ['indicator=funding-share&geography=RRD&kind=printed', 'là tỷ lệ'],
+  ['indicator=programme-years&source=report-2014-2020', 'là một mức hay một thời hạn'],
+  ['indicator=fairs-held&period=2014/2020', 'Chỉ còn một số'],
   ['indicator=establishments-supported&period=2014/2020', 'có thể gồm cùng một thứ'],
-  [
-    'q=funding-local&indicator=funding&period=2014/2020&kind=printed&basis=unstated,approved-plan',
-    'tính chất|hai lần',
-  ],
+  ['indicator=funding-foreseen&category=operating&period=2021/2025', 'được nêu hai lần'],
+  ['indicator=funding,counterpart-capital&period=2013/2022', 'các chỉ tiêu khác nhau'],
 ] as const) {
   test(`?${query} is not added: ${reason}`, async ({ page }) => {
     await page.goto(`${VI}?${query}`);
-    await expect(page.locator('.sum')).toHaveText(new RegExp(`^(Không cộng|Chỉ còn).*`));
-    await expect(page.locator('.sum')).toHaveText(new RegExp(reason));
+    await expect(page.locator('.sum')).toHaveText(/^(Không cộng|Chỉ còn)/);
+    await expect(page.locator('.sum')).toContainText(reason);
   });
 }
 

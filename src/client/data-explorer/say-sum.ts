@@ -14,6 +14,7 @@ const NAMED_BY: Partial<Readonly<Record<ClashCode, Dimension>>> = {
   kinds: 'kind',
   statuses: 'status',
   bases: 'basis',
+  sources: 'source',
   divisions: 'geography',
   periods: 'period',
   stock: 'period',
@@ -50,11 +51,11 @@ export function saySum(count: number, sum: Outcome, table: ExplorerTable, say: S
   });
 }
 
-/** Filters in words: "Chỉ tiêu: Kinh phí khuyến công; Kỳ: 2014–2020". */
+/** Filters in words: "Chỉ tiêu: Kinh phí khuyến công. Kỳ: 2014–2020". */
 export function sayFilters(steps: readonly FilterStep[], table: ExplorerTable, say: Say): string {
   const name = (facet: Facet, ids: readonly string[]) =>
-    ids.map((id) => nameCode(table, facet, id)).join(', ');
-  return steps.map(({ facet, ids }) => `${say(`facet.${facet}`)}: ${name(facet, ids)}`).join('; ');
+    ids.map((id) => nameCode(table, facet, id)).join('; ');
+  return steps.map(({ facet, ids }) => `${say(`facet.${facet}`)}: ${name(facet, ids)}`).join('. ');
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

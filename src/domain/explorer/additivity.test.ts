@@ -13,6 +13,7 @@ const ROW: Addend = {
   unit: 'billion-vnd',
   unitKind: 'money',
   basis: 'carried-out',
+  source: 'report-2014-2020',
   status: 'reported',
   kind: 'printed',
   value: 363.31,
@@ -56,9 +57,9 @@ describe('not added are', () => {
       'divisions',
       ['RRD', 'VN'],
     ],
-    ['a period within another', { period: '2013/2022' }, 'periods', ['2014/2020', '2013/2022']],
+    ['a period within another', { period: '2013/2022' }, 'periods', ['2013/2022', '2014/2020']],
     ['a year within a period', { period: '2015' }, 'periods', ['2014/2020', '2015']],
-    ['an open period', { period: '../2015' }, 'periods', ['2014/2020', '../2015']],
+    ['an open period', { period: '../2015' }, 'periods', ['../2015', '2014/2020']],
     ['an unreadable period', { period: 'x' }, 'periods', ['2014/2020', 'x']],
     [
       'a total and a part',
@@ -75,6 +76,14 @@ describe('not added are', () => {
 
   test.each(['percent', 'ratio', 'index', 'mean', 'money-per-province'])('%s', (unitKind) => {
     expect(codesOf({ ...ROW, unitKind }, { ...OTHER, unitKind })).toEqual(['intensive']);
+  });
+
+  test('money of two documents that do not say what it is', () => {
+    const vague = { ...ROW, basis: 'unstated' };
+    const other = { ...OTHER, basis: 'unstated', source: 'report-2013-2022' };
+    expect(codesOf(vague, other)).toEqual(['sources']);
+    expect(codesOf(ROW, { ...OTHER, source: 'report-2013-2022' })).toEqual([]);
+    expect(codesOf(vague, { ...other, source: ROW.source })).toEqual([]);
   });
 
   test('things a month, limits, lengths of time', () => {
@@ -129,7 +138,8 @@ const addend: fc.Arbitrary<Addend> = fc
       pick('central', 'local', 'support-fair'),
     ),
     unit: fc.oneof({ weight: 6, arbitrary: pick('billion-vnd') }, pick('percent')),
-    basis: fc.oneof({ weight: 6, arbitrary: pick('allocated') }, pick('foreseen')),
+    basis: fc.oneof({ weight: 6, arbitrary: pick('allocated') }, pick('foreseen', 'unstated')),
+    source: pick('report', 'draft'),
     status: fc.oneof({ weight: 6, arbitrary: pick('reported') }, pick('target')),
     kind: fc.oneof({ weight: 6, arbitrary: pick('printed') }, pick('computed')),
     value: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 0, max: 999 }) }, fc.constant(NaN)),

@@ -15,6 +15,8 @@ export interface Addend {
   readonly unit: string;
   readonly unitKind: string;
   readonly basis: string;
+  /** The document, or the code for several. */
+  readonly source: string;
   readonly status: string;
   readonly kind: string;
   /** NaN where the reading is uncertain. */
@@ -34,6 +36,7 @@ export const CLASHES = [
   'kinds',
   'statuses',
   'bases',
+  'sources',
   'divisions',
   'periods',
   'stock',
@@ -81,6 +84,7 @@ export function findClashes(rows: readonly Addend[]): readonly Clash[] {
     ...findDifferent('kinds', rows, ({ kind }) => kind),
     ...findDifferent('statuses', rows, ({ status }) => status),
     ...findDifferent('bases', rows, ({ basis }) => basis),
+    ...findDifferent('sources', rows.filter(isVague), ({ source }) => source),
     ...findDifferent(
       'divisions',
       rows,
@@ -107,6 +111,11 @@ export function addRows(rows: readonly Addend[]): Interval & { readonly value: n
 /** Whether a unit measures an amount or counts things, and nothing for each of something else. */
 export function isAmount(unitKind: string, unit: string): boolean {
   return (unitKind === 'money' || unitKind === 'count') && !unit.includes('-per-');
+}
+
+/** Money of which nobody says what it is: of two documents it may be of two kinds. */
+function isVague({ unitKind, basis }: Addend): boolean {
+  return unitKind === 'money' && (basis === '' || basis === 'unstated');
 }
 
 function isLimit({ indicator, unit }: Addend): boolean {
@@ -138,7 +147,7 @@ function findDifferent(
 }
 
 function findPeriods(rows: readonly Addend[]): readonly Clash[] {
-  const periods = [...new Set(rows.map(({ period }) => period))];
+  const periods = [...new Set(rows.map(({ period }) => period))].toSorted();
   const pairs = periods.flatMap((first, index) =>
     periods.slice(index + 1).map((second) => [first, second] as const),
   );

@@ -38,7 +38,7 @@ describe('a measure', () => {
   test('refuses a sum with its reasons', () => {
     const outcome = measureRows(addends(0, 2), 'sum');
     expect(outcome).toEqual({
-      clashes: [{ code: 'periods', values: ['2014/2020', '2013/2022'] }],
+      clashes: [{ code: 'periods', values: ['2013/2022', '2014/2020'] }],
     });
   });
 

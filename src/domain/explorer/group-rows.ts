@@ -66,6 +66,7 @@ export function toAddend(table: ExplorerTable, row: number): Addend {
     unit: id('unit'),
     unitKind: traitOf(table, 'unit', row),
     basis: id('basis'),
+    source: id('source'),
     status: id('status'),
     kind: id('kind'),
     value: table.value[row] ?? NaN,

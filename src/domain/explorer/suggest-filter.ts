@@ -15,6 +15,7 @@ const REMEDIES: Partial<Readonly<Record<ClashCode, Separator>>> = {
   kinds: 'kind',
   statuses: 'status',
   bases: 'basis',
+  sources: 'source',
   divisions: 'geography',
   periods: 'period',
   stock: 'period',

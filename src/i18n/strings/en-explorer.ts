@@ -130,6 +130,8 @@ export const enExplorer: Readonly<Record<keyof typeof viExplorer, string>> = {
     'some are printed in documents, others are computed by us from those.',
   'explorer.say.clash.statuses': 'they are not of one kind: {first} and {second}.',
   'explorer.say.clash.bases': 'the money is of different kinds: {first} and {second}.',
+  'explorer.say.clash.sources':
+    'no document says what kind of money this is, so it may be of two kinds: {first} and {second}.',
   'explorer.say.clash.divisions':
     'one place lies within the other, or is of another level: {first} and {second}.',
   'explorer.say.clash.periods':

@@ -126,6 +126,8 @@ export const viExplorer = {
   'explorer.say.clash.kinds': 'có số in trong văn bản, có số chúng tôi tính từ chính những số ấy.',
   'explorer.say.clash.statuses': 'chúng không cùng loại: {first} và {second}.',
   'explorer.say.clash.bases': 'tiền không cùng tính chất: {first} và {second}.',
+  'explorer.say.clash.sources':
+    'không văn bản nào nói tiền này là tiền gì, nên chưa chắc cùng tính chất: {first} và {second}.',
   'explorer.say.clash.divisions': 'nơi này nằm trong nơi kia hoặc khác cấp: {first} và {second}.',
   'explorer.say.clash.periods':
     'các kỳ chồng nhau: {first} và {second} có năm chung, cộng lại là tính hai lần.',

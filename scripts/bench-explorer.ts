@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { chromium, type Page } from '@playwright/test';
+import { DIMENSIONS, type ExplorerFile } from '../src/domain/explorer/explorer-table.ts';
+import { chooseBrowser } from '../tests/browser/support/browser.ts';
+import { serveFolder } from './lib/static-server.mjs';
+
+/**
+ * The explorer with ten thousand rows and a processor four times slower: for each thing a reader does,
+ * the longest time that one event is processed, and the longest task that follows it. Needs a built
+ * site; nothing is asserted.
+ */
+const ROWS = 10_000;
+const SLOWDOWN = 4;
+const ROUNDS = 3;
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const file = JSON.parse(readFileSync(join(dist, 'data/explorer.vi.json'), 'utf8')) as ExplorerFile;
+const server = await serveFolder({ folder: dist, base: process.env['BASE_PATH'], ports: [0] });
+const browser = await chromium.launch(await chooseBrowser());
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.route('**/data/explorer.vi.json', (route) =>
+    route.fulfill({ json: multiplyRows(file, ROWS) }),
+  );
+  await page.addInitScript(watchTimes);
+  await page.goto(`${server.address}du-lieu/kham-pha/`);
+  await page.locator('.grid').waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await page.waitForTimeout(1000);
+  for (const [name, act] of Object.entries(ACTS())) {
+    const times = { event: 0, task: 0 };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await page.evaluate('times.event = 0; times.task = 0');
+      await act(page, round);
+      await page.waitForTimeout(700);
+      const seen = await page.evaluate<typeof times>('times');
+      times.event = Math.max(times.event, seen.event);
+      times.task = Math.max(times.task, seen.task);
+    }
+    const [event, task] = [times.event, times.task].map((time) => time.toFixed(0));
+    console.log(`${name}: event ${event} ms, longest task ${task === '0' ? 'below 50' : task} ms`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** What a reader does; a function, since the acts follow the work that uses them. */
+function ACTS(): Readonly<Record<string, (page: Page, round: number) => Promise<void>>> {
+  return {
+    'opening a filter': async (page) => {
+      await page.locator('[data-facet=indicator] > summary').click();
+    },
+    'ticking a value': async (page, round) => {
+      const facet = page.locator('details[data-facet=indicator]');
+      if (!(await facet.evaluate((details: HTMLDetailsElement) => details.open))) {
+        await facet.locator('summary').click();
+      }
+      await facet.locator('label:visible').nth(round).click();
+    },
+    clearing: async (page) => {
+      const clear = page.locator('button[name=clear]');
+      if (await clear.isVisible()) await clear.click();
+    },
+    'typing in search': async (page) => {
+      await page.locator('#explorer-search').pressSequentially('kinh phi vung ', { delay: 120 });
+      await page.locator('#explorer-search').fill('');
+    },
+    sorting: async (page, round) => {
+      await page
+        .locator('[role=columnheader]')
+        .nth(round + 2)
+        .click();
+    },
+    'moving by key': async (page) => {
+      await page.locator('.body [role=gridcell]').first().focus();
+      for (let step = 0; step < 20; step += 1) await page.keyboard.press('ArrowDown');
+    },
+    paging: async (page) => {
+      for (let step = 0; step < 10; step += 1) await page.keyboard.press('PageDown');
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Control+Home');
+    },
+    grouping: async (page, round) => {
+      const by = ['geography', 'period', 'indicator'][round] ?? '';
+      await page.locator('select[name=group]').selectOption(by);
+      await page.locator('select[name=measure]').selectOption('sum');
+    },
+    crossing: async (page) => {
+      await page.locator('select[name=across]').selectOption('geography');
+    },
+  };
+}
+
+/** The rows of the file again and again, each with an id of its own. */
+function multiplyRows(source: ExplorerFile, count: number): ExplorerFile {
+  const from = Array.from({ length: count }, (_, row) => row % source.id.length);
+  const repeat = <T>(column: readonly T[]): readonly T[] => from.map((row) => column[row] as T);
+  return {
+    ...source,
+    codes: Object.fromEntries(
+      DIMENSIONS.map((name) => [name, repeat(source.codes[name])]),
+    ) as unknown as ExplorerFile['codes'],
+    id: from.map((row, index) => `${source.id[row] ?? ''}-${index}`),
+    value: repeat(source.value),
+    lower: repeat(source.lower),
+    upper: repeat(source.upper),
+    text: repeat(source.text),
+    range: repeat(source.range),
+    stated: repeat(source.stated),
+    line: repeat(source.line),
+  };
+}
+
+/** In the page: how long the slowest event and the longest task took since the times were last put back. */
+function watchTimes(): void {
+  const times = { event: 0, task: 0 };
+  Object.assign(window, { times });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as PerformanceEventTiming[]) {
+      times.event = Math.max(times.event, entry.processingEnd - entry.processingStart);
+    }
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) times.task = Math.max(times.task, duration);
+  }).observe({ type: 'longtask' });
+}
