@@ -51,6 +51,11 @@ export function readProse(page: string, language: Language, bindings: Bindings =
   };
 }
 
+/** Whether there is a page of prose of that name. */
+export function hasProse(page: string): boolean {
+  return `./${page}.vi.md` in FILES;
+}
+
 /** Ids of the figures that a page of prose binds, as far as the text names them itself. */
 export function listBoundIds(page: string, language: Language): readonly string[] {
   const text = FILES[`./${page}.${language}.md`] ?? '';
@@ -103,7 +108,8 @@ function renderBlock(block: string, language: Language, bindings: Bindings): str
   );
 }
 
-function renderInline(text: string, language: Language, bindings: Bindings): string {
+/** A line of Markdown as HTML, its pages linked (`[text](@route)`) and its numbers bound. */
+export function renderInline(text: string, language: Language, bindings: Bindings = {}): string {
   return withPages(language, (marked) =>
     bindMarkup(marked.parseInline(text, { async: false }), language, bindings),
   );

@@ -24,6 +24,7 @@ const PATHS = {
   about: { vi: '/gioi-thieu/', en: '/en/about/' },
   explore: { vi: '/du-lieu/kham-pha/', en: '/en/data/explore/' },
   corrections: { vi: '/dinh-chinh/', en: '/en/corrections/' },
+  search: { vi: '/tim-kiem/', en: '/en/search/' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 export type Route = keyof typeof PATHS;

@@ -42,8 +42,11 @@ const RULES: Readonly<Record<string, Rule>> = {
       'schema-dts',
     ],
   },
-  client: { ours: ['domain', 'i18n', 'client/explorer-late'], packages: [] },
-  // Loaded when a chart is asked for, and alone in the browser with a package.
+  client: {
+    ours: ['domain', 'i18n', 'styles', 'client/explorer-late'],
+    packages: ['minisearch'],
+  },
+  // Loaded when a chart is asked for, and with a package of its own.
   'client/explorer-late': { ours: ['domain', 'i18n'], packages: ['@observablehq/plot'] },
   components: SITE,
   layouts: SITE,

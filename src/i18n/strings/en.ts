@@ -15,6 +15,7 @@ import { enFigures } from './en-figures.ts';
 import { enGaps } from './en-gaps.ts';
 import { enMap } from './en-map.ts';
 import { enReference } from './en-reference.ts';
+import { enSearch } from './en-search.ts';
 import type { TextKey } from './vi.ts';
 
 /** English texts of the interface, key for key those of the Vietnamese ones. */
@@ -23,6 +24,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...enGaps,
   ...enMap,
   ...enReference,
+  ...enSearch,
   ...enStory,
   ...enChecks,
   ...enComparison,

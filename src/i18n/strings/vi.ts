@@ -15,6 +15,7 @@ import { viFigures } from './vi-figures.ts';
 import { viGaps } from './vi-gaps.ts';
 import { viMap } from './vi-map.ts';
 import { viReference } from './vi-reference.ts';
+import { viSearch } from './vi-search.ts';
 
 /** Vietnamese texts of the interface. `{{…}}` binds a figure by its id or a value by its name. */
 export const vi = {
@@ -22,6 +23,7 @@ export const vi = {
   ...viGaps,
   ...viMap,
   ...viReference,
+  ...viSearch,
   ...viStory,
   ...viChecks,
   ...viComparison,

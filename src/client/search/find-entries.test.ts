@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { buildSearchIndex } from '../../content/search/build-search-index.ts';
+import { makeFinder } from './find-entries.ts';
+
+const finders = {
+  vi: makeFinder(buildSearchIndex('vi').entries),
+  en: makeFinder(buildSearchIndex('en').entries),
+};
+
+/** Kind and address of the best results. */
+const best = (language: 'vi' | 'en', query: string, count = 1) =>
+  finders[language](query)
+    .entries.slice(0, count)
+    .map(({ kind, address }) => `${kind} ${address}`);
+
+describe('what stands first', () => {
+  test.each([
+    ['vi', 'von doi ung', 'page /von-doi-ung/'],
+    ['vi', 'Vốn đối ứng', 'page /von-doi-ung/'],
+    ['vi', 'ngan sach', 'page /ngan-sach/'],
+    ['vi', 'muc tieu', 'page /muc-tieu/'],
+    ['vi', 'hoat dong', 'page /hoat-dong/'],
+    ['vi', 'đính chính', 'page /dinh-chinh/'],
+    ['vi', 'ha noi', 'unit /tinh-thanh/#p34-ha-noi'],
+    ['vi', 'hanoi', 'unit /tinh-thanh/#p34-ha-noi'],
+    ['vi', 'hue', 'unit /tinh-thanh/#p34-hue'],
+    ['vi', 'phu tho', 'unit /tinh-thanh/#p34-phu-tho'],
+    ['vi', 'tỉnh Phú Thọ', 'unit /tinh-thanh/#p34-phu-tho'],
+    ['vi', 'BRVT', 'province /tinh-thanh/#ba-ria-vung-tau'],
+    ['vi', 'TPHCM', 'unit /tinh-thanh/#p34-ho-chi-minh'],
+    ['vi', 'sai gon', 'unit /tinh-thanh/#p34-ho-chi-minh'],
+    ['vi', 'tay nguyen', 'region /vung/tay-nguyen/'],
+    ['vi', 'mekong', 'region /vung/dong-bang-song-cuu-long/'],
+    ['vi', 'đòn bẩy', 'page /von-doi-ung/'],
+    ['vi', 'leverage', 'page /von-doi-ung/'],
+    ['vi', 'khớp', 'page /kiem-chung/reproduces/'],
+    ['vi', '1288', 'source /nguon/decision-1288/'],
+    ['vi', '5,5', 'number /nguon/report-2014-2020/#r20-counterpart-per-dong'],
+    ['vi', '1.737,73', 'number /nguon/report-2014-2020/#r20-funding-vn'],
+    ['vi', '9500', 'number /nguon/report-2014-2020/#r20-investment-attracted'],
+    ['vi', 'khuyen cong', 'term /thuat-ngu/#khuyen-cong'],
+    ['en', 'leverage', 'page /en/leverage/'],
+    ['en', 'ngan sach', 'page /en/budget/'],
+    ['en', 'budget', 'page /en/budget/'],
+    ['en', 'mekong', 'region /en/regions/mekong-river-delta/'],
+    ['en', '1,737.73', 'number /en/sources/report-2014-2020/#r20-funding-vn'],
+    ['en', 'Ho Chi Minh City', 'unit /en/provinces/#p34-ho-chi-minh'],
+    ['en', 'khuyến công', 'term /en/glossary/#khuyen-cong'],
+    ['en', 'counterpart capital', 'page /en/leverage/'],
+  ] as const)('%s “%s”', (language, query, first) => {
+    expect(best(language, query)).toEqual([first]);
+  });
+});

@@ -1,0 +1,12 @@
+const WRITTEN_IN = 'input, textarea, select, [contenteditable], [popover]';
+
+/** Puts the cursor into a field at the key `/`, unless it is typed somewhere or with a modifier. */
+export function focusOnSlash(field: HTMLInputElement): void {
+  addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest(WRITTEN_IN) !== null) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+}

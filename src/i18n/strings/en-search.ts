@@ -1,0 +1,38 @@
+/** English texts of the search and its page. */
+export const enSearch = {
+  'search.title': 'Search',
+  'search.description':
+    'Find pages, regions, provinces, figures, terms, indicators, checks, documents and single numbers, with Vietnamese accents or without; with an index of the whole site.',
+  'search.label': 'Search',
+  'search.field': 'A word or a number',
+  'search.hint':
+    'With accents or without; old and new names of provinces, short forms, Vietnamese words, or a number as a document prints it.',
+  'search.loading': 'Loading the index…',
+  'search.failed': 'The index could not be loaded. Reload the page, or look through the list below.',
+  'search.found': '{count} results.',
+  'search.found-one': 'One result.',
+  'search.found-partial': 'Nothing has all of these words; {count} results have some.',
+  'search.found-none':
+    'Nothing found. Try fewer words, a full name in place of initials, or look through the list below.',
+  'search.more': '{count} more',
+  'search.all': 'All results',
+  'search.contents': 'What is on this site',
+  'search.numbers':
+    'Single numbers stand in reading order on the page of each [source](@sources), and in the [method](@method) where we computed them.',
+  'search.kind.page': 'Pages',
+  'search.kind.region': 'Regions',
+  'search.kind.unit': 'Provinces and cities today',
+  'search.kind.province': 'Provinces and cities before 1 July 2025',
+  'search.kind.figure': 'Charts',
+  'search.kind.term': 'Glossary',
+  'search.kind.indicator': 'Indicators',
+  'search.kind.claim': 'Checks',
+  'search.kind.act': 'Legal acts and events',
+  'search.kind.gap': 'Not published',
+  'search.kind.source': 'Sources',
+  'search.kind.section': 'Parts of pages',
+  'search.kind.number': 'Numbers',
+  'search.unit': 'What used to be {{former}}.',
+  'search.province': 'In the region {{region}} in the reports; now in {{unit}}.',
+  'search.also.leverage': 'leverage; leverage ratio; co-investment; đòn bẩy',
+} as const;

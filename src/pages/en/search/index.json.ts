@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { buildSearchIndex } from '../../../content/search/build-search-index.ts';
+
+/** `/en/search/index.json`: what the search looks through, beside its page. */
+export const GET: APIRoute = () => Response.json(buildSearchIndex('en'));
