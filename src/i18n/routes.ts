@@ -68,6 +68,11 @@ export function isRoute(name: string): name is Route {
   return name in PATHS;
 }
 
+/** Name, at the root of the site, of the feed of corrections and changes. */
+export function feedFileName(language: Language): string {
+  return `feed.${language}.xml`;
+}
+
 /** Name, under `/data/figures/`, of a file of a figure: its rows as CSV, its drawing as SVG. */
 export function figureFileName(id: string, language: Language, type: 'csv' | 'svg'): string {
   return `${id}.${language}.${type}`;

@@ -6,4 +6,11 @@ export const enAbout = {
   'corrections.title': 'Corrections',
   'corrections.description':
     'What counts as a correction, what an entry says, how to report a mistake, and the corrections so far.',
+  'history.feed': 'Vốn mồi: corrections and changes of the data',
+  'history.follow': 'Follow corrections and changes by Atom',
+  'history.none': 'None so far.',
+  'history.change': 'Data, version {{version}}',
+  'history.correction.ours': 'Correction: {{subject}}',
+  'history.correction.issuer': 'Put right by the issuer: {{subject}}',
+  'history.was': 'Before: {{before}}. Now, from version {{version}} on: {{after}}.',
 } as const;

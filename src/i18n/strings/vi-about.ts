@@ -6,4 +6,11 @@ export const viAbout = {
   'corrections.title': 'Đính chính',
   'corrections.description':
     'Thế nào là một lần đính chính, ghi những gì, báo lỗi ở đâu, và các lần đính chính đến nay.',
+  'history.feed': 'Vốn mồi: đính chính và thay đổi dữ liệu',
+  'history.follow': 'Theo dõi đính chính và thay đổi qua Atom',
+  'history.none': 'Đến nay chưa có lần nào.',
+  'history.change': 'Dữ liệu, phiên bản {{version}}',
+  'history.correction.ours': 'Đính chính: {{subject}}',
+  'history.correction.issuer': 'Cơ quan ban hành sửa: {{subject}}',
+  'history.was': 'Trước: {{before}}. Nay, từ phiên bản {{version}}: {{after}}.',
 } as const;
