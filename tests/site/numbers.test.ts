@@ -4,11 +4,11 @@ import { contentPages } from './support/dist.ts';
 /**
  * Where a digit may stand: a number bound to its provenance (`a.n`), a period or number of a figure
  * (`.y`), a legal act (`cite`), a chart, the record of a figure at its own address with the heading
- * of its section, a claim at its own address, an interval or count beside its name, the unseen title of a page's opening figure, whose
+ * of its section, a claim at its own address, a title in the index of the site, an interval or count beside its name, the unseen title of a page's opening figure, whose
  * number the headline binds.
  */
 const BOUND =
-  'a.n, .y, time, cite, svg, .record, .claim, .part, .range, .number, .caption b, .figure.opening .title, .figure.opening .subtitle, script';
+  'a.n, .y, time, cite, svg, .record, .claim, .listing, .part, .range, .number, .caption b, .figure.opening .title, .figure.opening .subtitle, script';
 
 describe.each(contentPages.map((page) => [page.path, page] as const))('%s', (_path, page) => {
   test('has no number in prose outside a bound element', () => {

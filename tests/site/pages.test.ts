@@ -48,6 +48,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['/gioi-thieu/', '/en/about/'],
   ['/dinh-chinh/', '/en/corrections/'],
   ['/du-lieu/kham-pha/', '/en/data/explore/'],
+  ['/tim-kiem/', '/en/search/'],
 ];
 
 describe.each(PAIRS)('%s and %s', (vi, en) => {

@@ -51,3 +51,54 @@ describe('what stands first', () => {
     expect(best(language, query)).toEqual([first]);
   });
 });
+
+describe('the search', () => {
+  const entries = [
+    { kind: 'page', address: '/a/', title: 'Ngân sách', text: 'Tiền của hai cấp' },
+    { kind: 'claim', address: '/b/', title: 'Tỷ trọng của ngân sách' },
+    { kind: 'province', address: '/c/', title: 'Bà Rịa – Vũng Tàu', names: ['BR-VT'] },
+    { kind: 'number', address: '/d/', title: 'gần 9.500 tỷ đồng', text: 'Ngân sách, cả nước' },
+  ] as const;
+  const find = makeFinder(entries);
+  const addresses = (query: string) => find(query).entries.map(({ address }) => address);
+
+  test('puts what bears the name before what has it inside', () => {
+    expect(addresses('ngan sach')).toEqual(['/a/', '/b/']);
+  });
+
+  test('takes the last word as begun, and the others as they are', () => {
+    expect(addresses('ngan sa')).toEqual(['/a/', '/b/']);
+    expect(find('nga sach').isPartial).toBe(true);
+  });
+
+  test('forgives a slip in a longer word', () => {
+    const [region] = finders.vi('nguyenn').entries;
+    expect(region).toBeDefined();
+    expect(addresses('ngan sahc')).toContain('/a/');
+  });
+
+  test('looks for numbers only where a digit was typed', () => {
+    expect(addresses('9500')).toEqual(['/d/']);
+    expect(addresses('9.500 tỷ')).toEqual(['/d/']);
+    expect(addresses('9')).toEqual([]);
+  });
+
+  test('finds names written together', () => {
+    expect(addresses('vung tau')).toEqual(['/c/']);
+    expect(addresses('BARIAVUNGTAU')).toEqual(['/c/']);
+    expect(addresses('brvt')).toEqual(['/c/']);
+  });
+
+  test('says where nothing has all the words', () => {
+    const { isPartial, entries: some } = find('ngan sach xyzzy');
+    expect(isPartial).toBe(true);
+    expect(some.map(({ address }) => address)).toEqual(['/a/', '/b/']);
+  });
+
+  test.each(['', ' ', '?!', '<img onerror>', 'xyzzy', '\\', '%00', '🌾', 'a'.repeat(1000)])(
+    'finds nothing for “%s”',
+    (query) => {
+      expect(addresses(query)).toEqual([]);
+    },
+  );
+});

@@ -18,14 +18,11 @@ interface XmlFile {
  * the sitemap, which is nothing without absolute addresses.
  */
 export function listXmlFiles(site: URL | undefined): readonly XmlFile[] {
-  const absolute = (address: string) => (site === undefined ? address : new URL(address, site).href);
+  const absolute = (address: string) =>
+    site === undefined ? address : new URL(address, site).href;
   const feeds = LANGUAGES.map((language) => ({
     name: feedFileName(language),
-    text: toAtom(
-      frameOf(language, absolute),
-      listHistory(dataset, language),
-      absolute,
-    ),
+    text: toAtom(frameOf(language, absolute), listHistory(dataset, language), absolute),
   }));
   if (site === undefined) return feeds;
   const [newest] = dataset.changes;

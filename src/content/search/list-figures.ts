@@ -1,5 +1,9 @@
 import { dataset } from '../../catalogue/dataset.ts';
-import { listFigureIds, renderFigure, type RenderedView } from '../../charts/render/render-figure.ts';
+import {
+  listFigureIds,
+  renderFigure,
+  type RenderedView,
+} from '../../charts/render/render-figure.ts';
 import type { Language } from '../../domain/dataset.ts';
 import type { SearchEntry } from '../../domain/search/search-entry.ts';
 import { addressOf } from '../address.ts';

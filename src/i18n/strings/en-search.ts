@@ -8,7 +8,8 @@ export const enSearch = {
   'search.hint':
     'With accents or without; old and new names of provinces, short forms, Vietnamese words, or a number as a document prints it.',
   'search.loading': 'Loading the index…',
-  'search.failed': 'The index could not be loaded. Reload the page, or look through the list below.',
+  'search.failed':
+    'The index could not be loaded. Reload the page, or look through the list below.',
   'search.found': '{count} results.',
   'search.found-one': 'One result.',
   'search.found-partial': 'Nothing has all of these words; {count} results have some.',

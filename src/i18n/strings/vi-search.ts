@@ -8,8 +8,7 @@ export const viSearch = {
   'search.hint':
     'Gõ có dấu hay không dấu, tên cũ hay tên mới của tỉnh, tên tắt, từ tiếng Anh, hay một con số như trong văn bản.',
   'search.loading': 'Đang tải mục lục…',
-  'search.failed':
-    'Không tải được mục lục để tìm. Xin tải lại trang, hoặc tra danh sách bên dưới.',
+  'search.failed': 'Không tải được mục lục để tìm. Xin tải lại trang, hoặc tra danh sách bên dưới.',
   'search.found': '{count} kết quả.',
   'search.found-one': 'Một kết quả.',
   'search.found-partial': 'Không có mục nào đủ mọi từ; {count} mục có một phần.',
