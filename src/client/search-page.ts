@@ -73,7 +73,10 @@ class SearchPage extends HTMLElement {
   }
 
   async #show(form: HTMLFormElement, query: string): Promise<void> {
-    if (query.trim() === '') return this.#tell('hint', []);
+    if (query.trim() === '') {
+      this.#tell('hint', []);
+      return;
+    }
     const slow = setTimeout(() => this.#say('loading'), 300);
     try {
       const finder = await this.#load(form);

@@ -19,17 +19,19 @@ export function suggestResults(field: HTMLInputElement): void {
 }
 
 class Suggestions {
+  readonly #field: HTMLInputElement;
+  readonly #form: HTMLFormElement;
   readonly #list = document.createElement('div');
   #finder: Finder | undefined;
   #active = -1;
 
-  constructor(
-    readonly field: HTMLInputElement,
-    readonly form: HTMLFormElement,
-  ) {}
+  constructor(field: HTMLInputElement, form: HTMLFormElement) {
+    this.#field = field;
+    this.#form = form;
+  }
 
   start(): void {
-    const { field, form } = this;
+    const [field, form] = [this.#field, this.#form];
     Object.assign(this.#list, { id: 'suggestions', className: 'suggestions', hidden: true });
     this.#list.role = 'listbox';
     this.#list.ariaLabel = field.ariaLabel;
@@ -56,9 +58,12 @@ class Suggestions {
   }
 
   #show(): void {
-    const query = this.field.value.trim();
-    const isWanted = query !== '' && document.activeElement === this.field;
-    if (!isWanted) return this.#close();
+    const query = this.#field.value.trim();
+    const isWanted = query !== '' && document.activeElement === this.#field;
+    if (!isWanted) {
+      this.#close();
+      return;
+    }
     const found = this.#finder?.find(query).entries ?? [];
     const options = [
       ...found.slice(0, MOST).map((entry) => this.#makeOption(entry)),
@@ -67,7 +72,7 @@ class Suggestions {
     options.forEach((option, index) => (option.id = `suggestion-${index}`));
     this.#list.replaceChildren(...options);
     this.#list.hidden = false;
-    this.field.ariaExpanded = 'true';
+    this.#field.ariaExpanded = 'true';
     this.#choose(-1);
   }
 
@@ -81,17 +86,17 @@ class Suggestions {
   }
 
   #makeWayToAll(query: string, count: number): HTMLAnchorElement {
-    const url = new URL(this.form.action);
+    const url = new URL(this.#form.action);
     url.searchParams.set('q', query);
     const option = makeLink(url.href);
-    const name = this.#finder?.all ?? this.field.ariaLabel ?? '';
+    const name = this.#finder?.all ?? this.#field.ariaLabel ?? '';
     option.textContent = count === 0 ? `${name}: ${query}` : `${name} (${count})`;
     return option;
   }
 
   #close(): void {
     this.#list.hidden = true;
-    this.field.ariaExpanded = 'false';
+    this.#field.ariaExpanded = 'false';
     this.#choose(-1);
   }
 
@@ -101,9 +106,9 @@ class Suggestions {
     const options = [...this.#list.children];
     options.forEach((option, index) => (option.ariaSelected = String(index === place)));
     const chosen = options[place];
-    if (chosen === undefined) return this.field.removeAttribute('aria-activedescendant');
-    this.field.setAttribute('aria-activedescendant', chosen.id);
-    chosen.scrollIntoView({ block: 'nearest' });
+    if (chosen === undefined) this.#field.removeAttribute('aria-activedescendant');
+    else this.#field.setAttribute('aria-activedescendant', chosen.id);
+    chosen?.scrollIntoView({ block: 'nearest' });
   }
 
   #handleKey(event: KeyboardEvent): void {
@@ -117,7 +122,7 @@ class Suggestions {
       (this.#list.children[this.#active] as HTMLAnchorElement).click();
     } else if (event.key === 'Escape') {
       if (isOpen) this.#close();
-      else this.field.blur();
+      else this.#field.blur();
     } else return;
     event.preventDefault();
   }
