@@ -55,6 +55,7 @@ export default defineConfig({
   vite: {
     resolve: { alias: { '#dataset': datasetFolder() } },
     // Scripts stay out of the pages: a browser then keeps them, and the words come first.
-    build: { assetsInlineLimit: 0 },
+    // What is loaded late is small: nothing of it needs to be announced.
+    build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });

@@ -1,4 +1,5 @@
 // What every page may need, in one file that a browser keeps from page to page.
 import './chart-reader.ts';
 import './number-popup.ts';
+import './search-box.ts';
 import './view-switch.ts';
