@@ -29,6 +29,11 @@ export default defineConfig({
         // Their modules keep nothing but the parsed pages: a worker parses them once for all its files.
         test: { name: 'site', isolate: false, include: ['tests/site/**/*.test.ts'] },
       },
+      {
+        extends: true,
+        // These need programs of the machine, and the built site.
+        test: { name: 'machine', include: ['tests/machine/**/*.test.ts'] },
+      },
     ],
   },
 });

@@ -1,5 +1,6 @@
 // `npm test`, and with --full `npm run test:full`: every check in turn, then one line of totals.
 // Plain JavaScript without dependencies: it has to run on a fresh clone.
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { privateEnvironment, root } from './lib/environment.mjs';
@@ -30,10 +31,11 @@ const isFull = process.argv.includes('--full');
 if (isFull) {
   steps.push({ name: 'site with figures by province', work: checkInvented });
   steps.push({ name: 'mutation of the data', work: mutateData });
+  steps.push({ name: 'LibreOffice', work: openInLibreOffice });
 }
 
 /** What `npm run test:full` is to cover and has no run for yet. */
-const missing = ['servers', 'LibreOffice', 'DuckDB', 'other browsers', 'faults', 'growth'];
+const missing = ['servers', 'other browsers', 'faults', 'growth'];
 
 /** @param {string} name of a script in package.json */
 async function runScript(name) {
@@ -126,6 +128,15 @@ async function mutateData() {
   const same = readWorkingTree() === before;
   if (!same) console.error('The run came to another result: see `git diff src/content`.');
   return tallyStep(ok && same);
+}
+
+/** The published tables, opened by the spreadsheet program of the machine where there is one. */
+async function openInLibreOffice() {
+  if (spawnSync('soffice', ['--version'], { env: environment }).status !== 0) {
+    console.log('soffice is not installed: nothing was opened.');
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  return runVitest('machine');
 }
 
 /** @param {Step} step */

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { looksLikeFormula } from '../domain/formula-cell.ts';
+import { cellsOf } from './cells.ts';
 
 /**
  * CSV in UTF-8 with a header row, `,` between cells, `.` as decimal mark and an empty cell for null.
@@ -7,10 +8,7 @@ import { looksLikeFormula } from '../domain/formula-cell.ts';
  * no mark could be put before one without changing what is read back.
  */
 export function toCsv(fields: readonly string[], rows: readonly object[]): string {
-  const cells = rows.map((row) => {
-    const values: Readonly<Record<string, unknown>> = { ...row };
-    return fields.map((name) => values[name] ?? null);
-  });
+  const cells = rows.map((row) => fields.map((name) => cellsOf(row)[name] ?? null));
   const formula = cells.flat().find((cell) => typeof cell === 'string' && looksLikeFormula(cell));
   if (formula !== undefined) {
     throw new RangeError(`a spreadsheet would run “${String(formula)}”; begin it with a word`);

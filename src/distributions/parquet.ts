@@ -1,4 +1,5 @@
 import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
+import { cellsOf } from './cells.ts';
 import type { NamedField } from './schema/field.ts';
 
 /**
@@ -7,8 +8,7 @@ import type { NamedField } from './schema/field.ts';
  */
 export function toParquet(fields: readonly NamedField[], rows: readonly object[]): Uint8Array {
   const columnData = fields.map((field): ColumnSource => {
-    const cells = rows.map((row) => ({ ...row }) as Readonly<Record<string, unknown>>);
-    const values = cells.map((cell) => cell[field.name] ?? null);
+    const values = rows.map((row) => cellsOf(row)[field.name] ?? null);
     return { name: field.name, ...typeColumn(field, values) };
   });
   return new Uint8Array(parquetWriteBuffer({ columnData }));
@@ -16,7 +16,7 @@ export function toParquet(fields: readonly NamedField[], rows: readonly object[]
 
 function typeColumn(
   { type, required }: NamedField,
-  values: readonly unknown[],
+  values: readonly (string | number | null)[],
 ): Pick<ColumnSource, 'data' | 'type' | 'nullable'> {
   switch (type) {
     case 'integer':

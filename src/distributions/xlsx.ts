@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/node';
 import type { Language } from '../domain/dataset.ts';
+import { cellsOf, type CellRow } from './cells.ts';
 import { nameField, type NamedField } from './schema/field.ts';
 import type { TableSchema } from './schema/tables.ts';
 import { listDictionary } from './xlsx-dictionary.ts';
@@ -25,7 +26,7 @@ export async function toXlsx(schema: TableSchema, rows: readonly object[]): Prom
     names('vi'),
     names('en'),
     fields.map(({ name }) => head(name)),
-    ...rows.map((row) => fields.map(({ name }) => toCell({ ...row }, name))),
+    ...rows.map((row) => fields.map(({ name }) => toCell(cellsOf(row)[name]))),
   ];
   const dictionary = listDictionary(schema);
   const [first = [], ...rest] = dictionary;
@@ -60,18 +61,14 @@ function asText(value: string): Cell {
   return value === '' ? null : { ...typeText(value), wrap: true, alignVertical: 'top' };
 }
 
-function toCell(row: Readonly<Record<string, unknown>>, name: string): Cell {
-  const value = row[name];
+function toCell(value: CellRow[string] | undefined): Cell {
   if (typeof value === 'number') return { value, type: Number };
   return typeof value === 'string' && value !== '' ? typeText(value) : null;
 }
 
 /** Width of a column, in digits: that of its longest cell, within reason. */
 function measure({ name }: NamedField, rows: readonly object[]): number {
-  const lengths = rows.map((row) => {
-    const { [name]: value = '' }: Readonly<Record<string, unknown>> = { ...row };
-    return String(value ?? '').length;
-  });
+  const lengths = rows.map((row) => String(cellsOf(row)[name] ?? '').length);
   const widest = lengths.reduce((most, length) => Math.max(most, length), name.length);
   return Math.min(WIDEST, Math.max(NARROWEST, widest + 1));
 }

@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
+import formats from 'ajv-formats';
 
 /*
  * The rules of Data Package 2.0 and Table Schema 2.0 as a JSON Schema (draft 7), written from the
@@ -116,7 +116,8 @@ export const DATA_PACKAGE = strict(['$schema', 'name', 'resources', 'licenses', 
 /** What a descriptor lacks or has too much, a sentence each. */
 export function findProfileFaults(schema: object, descriptor: unknown): readonly string[] {
   const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false });
-  addFormats.default(ajv);
+  const addFormats = formats.default as unknown as (ajv: Ajv) => void;
+  addFormats(ajv);
   const validate = ajv.compile(schema);
   validate(JSON.parse(JSON.stringify(descriptor)));
   return (validate.errors ?? []).map(

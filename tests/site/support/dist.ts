@@ -42,8 +42,13 @@ export function findPage(path: string): BuiltPage | undefined {
   return pages.find((page) => page.path === path);
 }
 
+/** Where on the machine a file of the site lies. */
+export function locateDistFile(path: string): string {
+  return join(DIST, path);
+}
+
 export function readDistFile(path: string): Buffer {
-  return readFileSync(join(DIST, path));
+  return readFileSync(locateDistFile(path));
 }
 
 export function listDistFiles(extension: string): readonly string[] {

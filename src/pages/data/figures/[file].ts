@@ -18,9 +18,9 @@ export const getStaticPaths: GetStaticPaths = () => {
   const rows = files
     .filter(({ type }) => type === 'text/csv')
     .map(({ name, text }) => ({ name, bytes: encoder.encode(text) }));
-  const site = import.meta.env.SITE === undefined ? undefined : new URL(import.meta.env.SITE);
+  const site = import.meta.env.SITE as string | undefined; // Astro has no type for its absence.
   const descriptions = [
-    { name: 'datapackage.json', content: describeFigures(rows, VERSION, findRoot(site)) },
+    { name: 'datapackage.json', content: describeFigures(rows, VERSION, findRoot(site === undefined ? undefined : new URL(site))) },
     { name: FIGURE_SCHEMA_FILE, content: describeFigureRows() },
   ].map(({ name, content }) => ({
     name,
