@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { drawPictures } from './scripts/lib/draw-pictures.ts';
 import { datasetFolder } from './scripts/lib/folders.ts';
+import { prunePolicies } from './scripts/lib/prune-policies.ts';
 import { listSitePictures } from './scripts/lib/site-pictures.ts';
 
 /** A page of every figure in every variant, in development only. */
@@ -31,8 +32,17 @@ const pictures = {
   },
 };
 
+/** Each page allows the scripts and styles that stand in it, not those of all others. */
+const policies = {
+  name: 'policies',
+  hooks: {
+    /** @param {Pick<import('astro').HookParameters<'astro:build:done'>, 'dir'>} context */
+    'astro:build:done': ({ dir }) => prunePolicies(dir),
+  },
+};
+
 export default defineConfig({
-  integrations: [gallery, pictures],
+  integrations: [gallery, policies, pictures],
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base,
   trailingSlash: 'always',
