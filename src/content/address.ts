@@ -7,6 +7,15 @@ export function withBase(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }
 
+/**
+ * A path as citations and other sites need it: with the origin where the site is said to live
+ * (`SITE_URL`), else as `withBase` gives it.
+ */
+export function absoluteAddress(path: string): string {
+  const site = import.meta.env.SITE as string | undefined;
+  return site === undefined ? withBase(path) : new URL(withBase(path), site).href;
+}
+
 export function addressOf(route: Route, language: Language, slug = ''): string {
   return withBase(pathOf(route, language, slug));
 }

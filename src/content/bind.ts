@@ -41,6 +41,14 @@ export function bindText(text: string, language: Language, bindings: Bindings = 
     .join('');
 }
 
+/** The figures and counts that the placeholders of a text stand for. */
+export function listBound(text: string, bindings: Bindings = {}): readonly (Figured | Count)[] {
+  return splitPlaceholders(text, bindings).flatMap((part) => {
+    if (typeof part === 'string' || 'words' in part) return [];
+    return 'count' in part ? part : part.figured;
+  });
+}
+
 /** A number as a link to where it comes from. Dotted: printed; dashed (`d`): computed by us. */
 export function linkNumber(
   figured: Figured,

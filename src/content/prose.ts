@@ -62,6 +62,12 @@ export function listBoundIds(page: string, language: Language): readonly string[
   return [...text.matchAll(/\{\{([a-z0-9-]+)/g)].map(([, id = '']) => id);
 }
 
+/** Names of the figures and slots that stand in a page of prose. */
+export function listSlots(page: string, language: Language): readonly string[] {
+  const blocks = (FILES[`./${page}.${language}.md`] ?? '').split(/\n{2,}/);
+  return blocks.flatMap((block) => SLOT.exec(block.trim())?.[2] ?? []);
+}
+
 function splitSections(
   blocks: readonly string[],
   language: Language,

@@ -25,6 +25,7 @@ const PATHS = {
   explore: { vi: '/du-lieu/kham-pha/', en: '/en/data/explore/' },
   corrections: { vi: '/dinh-chinh/', en: '/en/corrections/' },
   search: { vi: '/tim-kiem/', en: '/en/search/' },
+  embed: { vi: '/nhung/:slug/', en: '/en/embed/:slug/' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 export type Route = keyof typeof PATHS;
@@ -73,7 +74,10 @@ export function feedFileName(language: Language): string {
   return `feed.${language}.xml`;
 }
 
-/** Name, under `/data/figures/`, of a file of a figure: its rows as CSV, its drawing as SVG. */
-export function figureFileName(id: string, language: Language, type: 'csv' | 'svg'): string {
+/** What there is of a figure as a file: its rows, its drawing, how to cite it. */
+export type FigureFileType = 'csv' | 'svg' | 'png' | 'bib' | 'csl.json';
+
+/** Name, under `/data/figures/`, of a file of a figure or of one of its views. */
+export function figureFileName(id: string, language: Language, type: FigureFileType): string {
   return `${id}.${language}.${type}`;
 }
