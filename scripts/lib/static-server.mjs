@@ -25,8 +25,11 @@ const contentTypes = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** What other sites may use: the data files, and the charts made for embedding. */
-const sharedFolders = ['/data/', '/nhung/', '/en/embed/'];
+/**
+ * What other sites may use: the data files, the charts made for embedding, and the scripts and fonts
+ * of those, which a sandboxed frame asks for as another origin.
+ */
+const sharedFolders = ['/data/', '/nhung/', '/en/embed/', '/_astro/'];
 
 /**
  * @typedef {{ status: number, file?: string, headers?: Record<string, string> }} Reply

@@ -1,3 +1,7 @@
+import { copyText } from './copy-text.ts';
+import { fetchPage } from './fetch-page.ts';
+import { isPlainClick } from './plain-click.ts';
+
 /** Width from which the pop-up stands beside the text; below, it is a sheet at the bottom. */
 const ASIDE = matchMedia('(width >= 900px)');
 
@@ -14,8 +18,7 @@ class NumberPopup extends HTMLElement {
     document.addEventListener('click', (event) => {
       const link =
         event.target instanceof Element ? event.target.closest('main a.n, number-popup a.n') : null;
-      const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-      if (!(link instanceof HTMLAnchorElement) || !isPlain || event.button !== 0) return;
+      if (!(link instanceof HTMLAnchorElement) || !isPlainClick(event)) return;
       if (link.pathname === location.pathname) return;
       event.preventDefault();
       this.#open(link).catch(() => location.assign(link.href));
@@ -107,7 +110,7 @@ class NumberPopup extends HTMLElement {
   async #copy(what: string): Promise<void> {
     const text = this.dataset[what] ?? '';
     try {
-      await navigator.clipboard.writeText(text.replaceAll('\u00a0', ' '));
+      await copyText(text);
       this.#set('.copied', this.dataset['copied'] ?? '');
     } catch {
       // Without leave to write the clipboard, the text is shown for the reader to copy.
@@ -119,12 +122,6 @@ class NumberPopup extends HTMLElement {
     const element = this.querySelector(selector);
     if (element !== null) element.textContent = text;
   }
-}
-
-async function fetchPage(address: string): Promise<Document> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
 // An old browser without popovers keeps the plain links.

@@ -14,6 +14,8 @@ function recall(): void {
   if (named.length === 0) return;
   reset();
   for (const input of named) input.checked = true;
+  // In a frame the figure is all there is, and scrolling to it would scroll the page around it too.
+  if (parent !== self) return;
   named
     .find(({ id }) => id === ids[0])
     ?.closest('figure')

@@ -1,6 +1,11 @@
 import { dataset } from '../catalogue/dataset.ts';
 import { exportSvg } from '../charts/render/export-svg.ts';
-import { listFigureIds, renderFigure, type RenderedView } from '../charts/render/render-figure.ts';
+import {
+  listFigureIds,
+  renderFigure,
+  type RenderedFigure,
+  type RenderedView,
+} from '../charts/render/render-figure.ts';
 import { toCsv } from '../distributions/csv.ts';
 import { FIGURE_FIELDS } from '../distributions/schema/figure-cells.ts';
 import { listFigureCells } from '../distributions/figure-rows.ts';
@@ -9,6 +14,7 @@ import { figureFileName } from '../i18n/routes.ts';
 import { translate, translateFirst } from '../i18n/translate.ts';
 import { bindText } from './bind.ts';
 import { citePlaces } from './citation.ts';
+import { citeFigure } from './figure-citation.ts';
 
 interface FigureFile {
   readonly name: string;
@@ -45,6 +51,41 @@ export function listFigureFiles(): readonly FigureFile[] {
         },
       ]),
   );
+}
+
+/** How to cite every figure, in both languages, as files. */
+export function listCitationFiles(): readonly FigureFile[] {
+  return LANGUAGES.flatMap((language) =>
+    listFigureIds().flatMap((id) => {
+      const { bibtex, cslJson } = citeFigure(id, language);
+      return [
+        {
+          name: figureFileName(id, language, 'bib'),
+          text: bibtex,
+          type: 'application/x-bibtex',
+        },
+        {
+          name: figureFileName(id, language, 'csl.json'),
+          text: cslJson,
+          type: 'application/vnd.citationstyles.csl+json',
+        },
+      ];
+    }),
+  );
+}
+
+/** Pixels drawn for each of the drawing's own. */
+const PICTURE_SCALE = 2;
+
+/** Size in pixels of the picture (PNG) of a figure, as it opens. */
+export function measurePicture({ views }: RenderedFigure, language: Language) {
+  const [opening] = views;
+  if (opening === undefined) throw new Error('a figure without a view');
+  const [, width, height] =
+    /^<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(drawFile(opening, language)) ?? [];
+  if (height === undefined) throw new Error(`${opening.id}: the drawing has no size`);
+  const scale = (length: string | undefined) => Math.round(Number(length) * PICTURE_SCALE);
+  return { width: scale(width), height: scale(height) };
 }
 
 function drawFile(view: RenderedView, language: Language): string {

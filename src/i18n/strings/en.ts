@@ -11,6 +11,7 @@ import { enOrganisation } from './en-organisation.ts';
 import { enRegion } from './en-region.ts';
 import { enProvinces } from './en-provinces.ts';
 import { enAbout } from './en-about.ts';
+import { enEmbed } from './en-embed.ts';
 import { enFigures } from './en-figures.ts';
 import { enGaps } from './en-gaps.ts';
 import { enMap } from './en-map.ts';
@@ -20,6 +21,7 @@ import type { TextKey } from './vi.ts';
 
 /** English texts of the interface, key for key those of the Vietnamese ones. */
 export const en: Readonly<Record<TextKey, string>> = {
+  ...enEmbed,
   ...enFigures,
   ...enGaps,
   ...enMap,

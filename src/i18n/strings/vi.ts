@@ -11,6 +11,7 @@ import { viOrganisation } from './vi-organisation.ts';
 import { viRegion } from './vi-region.ts';
 import { viProvinces } from './vi-provinces.ts';
 import { viAbout } from './vi-about.ts';
+import { viEmbed } from './vi-embed.ts';
 import { viFigures } from './vi-figures.ts';
 import { viGaps } from './vi-gaps.ts';
 import { viMap } from './vi-map.ts';
@@ -19,6 +20,7 @@ import { viSearch } from './vi-search.ts';
 
 /** Vietnamese texts of the interface. `{{…}}` binds a figure by its id or a value by its name. */
 export const vi = {
+  ...viEmbed,
   ...viFigures,
   ...viGaps,
   ...viMap,

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listFigureFiles } from '../../../content/figure-files.ts';
+import { listCitationFiles, listFigureFiles } from '../../../content/figure-files.ts';
 import { VERSION } from '../../../content/release.ts';
 import { findRoot } from '../../../content/site-root.ts';
 import {
@@ -9,8 +9,8 @@ import {
 } from '../../../distributions/data-package.ts';
 
 /**
- * `/data/figures/<figure>.<language>.csv` and `.svg`: the rows and the drawing of each figure, and a
- * Data Package of all the rows.
+ * `/data/figures/<figure>.<language>.csv`, `.svg`, `.bib`, `.csl.json`: rows, drawing and citation of
+ * each figure, and a Data Package of all the rows.
  */
 export const getStaticPaths: GetStaticPaths = () => {
   const files = listFigureFiles();
@@ -27,7 +27,7 @@ export const getStaticPaths: GetStaticPaths = () => {
     text: JSON.stringify(content),
     type: 'application/json',
   }));
-  return [...files, ...descriptions].map(({ name, text, type }) => ({
+  return [...files, ...listCitationFiles(), ...descriptions].map(({ name, text, type }) => ({
     params: { file: name },
     props: { text, type },
   }));
