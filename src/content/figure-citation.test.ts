@@ -23,6 +23,12 @@ describe.each(LANGUAGES)('a citation: %s', (language) => {
   });
 });
 
+test('a quotation in the title stands in single marks in the sentence', () => {
+  const { text, bibtex } = citeFigure('mean-per-province', 'vi');
+  expect(text).toMatch(/“[^“”]*‘ít nhất’[^“”]*”/);
+  expect(bibtex).toContain('“ít nhất”');
+});
+
 test('both languages carry the same hash', () => {
   expect(citeFigure('yearly-money', 'en').hash).toBe(citeFigure('yearly-money', 'vi').hash);
 });

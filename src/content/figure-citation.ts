@@ -47,7 +47,8 @@ export function citeFigure(id: string, language: Language): FigureCitation {
     date: DATA_DATE,
     text: fillWords(translate(language, 'embed.cite.text'), {
       site: work.author,
-      title: work.title,
+      // A quotation within a quotation.
+      title: work.title.replaceAll('“', '‘').replaceAll('”', '’'),
       note,
       version: VERSION,
       date: formatDate(DATA_DATE, language),

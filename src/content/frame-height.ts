@@ -15,7 +15,7 @@ const SETTING = {
 } as const;
 const SERIF = 1.16;
 /** Around the chart: edges, subtitle, caption, tools, foot. */
-const ROOM = { narrow: 252, wide: 184 } as const;
+const ROOM = { narrow: 204, wide: 164 } as const;
 const SWITCH = { legend: 24, row: 34, gap: 24, glyph: 106, below: 16 } as const;
 
 /**
@@ -46,7 +46,7 @@ function estimateView(
   const head = lines(say(view.title), [title[0] * SERIF, title[1]], full);
   const drawing = (chart * heightOf(view, 'narrow')) / CANVAS.narrow.width;
   const words = lines(say(view.note), small, aside) + lines(places.join('; '), small, aside);
-  const body = width === 'narrow' ? drawing + words : Math.max(drawing, words + 112);
+  const body = width === 'narrow' ? drawing + words : Math.max(drawing, words);
   return head + lines(say(view.subtitle), small, full) + body;
 }
 

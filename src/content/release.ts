@@ -1,7 +1,8 @@
 import { version } from '../../package.json';
+import { dataset } from '../catalogue/dataset.ts';
 
 /** Version of the data and the site, as citations name it. */
 export const VERSION: string = version;
 
-/** Day of the newest change to the data. */
-export const DATA_DATE = '2026-11-22';
+/** Day of the newest change to the data, ISO 8601. */
+export const DATA_DATE: string = dataset.changes[0]?.date ?? '';
