@@ -12,7 +12,7 @@ const wide = { width: 1280, height: 800 };
 
 test.use({ viewport: narrow, contextOptions: { reducedMotion: 'reduce' } });
 
-for (const address of pages) {
+for (const address of pages.filter((page) => !isEmbed(page))) {
   test(`/${address} is sound on every screen, light and dark`, async ({ page, troubles }) => {
     await page.goto(address);
     expect.soft(await findAccessibilityViolations(page), '360 px, light').toEqual([]);
@@ -40,9 +40,6 @@ for (const address of pages) {
     });
   });
 
-  // An embedded chart has nothing to skip.
-  if (isEmbed(address)) continue;
-
   test(`/${address} begins with a link that skips to the main part`, async ({ page }) => {
     await page.goto(address);
     await page.keyboard.press('Tab');
@@ -50,6 +47,28 @@ for (const address of pages) {
     await expect(skipLink).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
+  });
+}
+
+/** Embedded charts share one template: a few kinds show what colours and other widths do to it. */
+const KINDS = ['foreseen-and-plan', 'mean-per-province-map', 'seed-money', 'ratio-by-definition'];
+
+for (const address of pages.filter(isEmbed)) {
+  test(`/${address} is sound`, async ({ page, troubles }) => {
+    await page.setViewportSize(narrowest);
+    await page.goto(address);
+    expect.soft(await findOverflow(page), '320 px').toEqual([]);
+    await page.locator('.origin summary').click();
+    expect.soft(await findAccessibilityViolations(page), '320 px, light').toEqual([]);
+    expect.soft(await findOverflow(page), '320 px, all of it open').toEqual([]);
+    if (KINDS.some((kind) => address.endsWith(`/${kind}/`))) {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await findColourViolations(page), '320 px, dark').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize(wide);
+      expect.soft(await findAccessibilityViolations(page), '1280 px, light').toEqual([]);
+    }
+    expect.soft(troubles, 'console, requests, CSP').toEqual([]);
   });
 }
 

@@ -12,6 +12,7 @@ import {
 const FOLDER = '/data/figures/';
 const read = (path: string) => readDistFile(path).toString('utf8');
 const drawings = listDistFiles('.svg').filter((path) => path.startsWith(FOLDER));
+const pictures = listDistFiles('.png').filter((path) => path.startsWith(FOLDER));
 const tables = listDistFiles('.csv').filter((path) => path.startsWith(FOLDER));
 const known = new Set(
   (['observations', 'derived'] as const).flatMap((name) =>
@@ -37,14 +38,14 @@ test('every figure of the site has rows and a drawing in both languages, by its 
 
 test('the links under the figures lead to such files', () => {
   const links = contentPages.flatMap(({ path, document }) =>
-    [...document.querySelectorAll('.tools > a')].map((link) => ({
+    [...document.querySelectorAll('.tools > a[download]')].map((link) => ({
       path,
       file: pathWithinSite(link.getAttribute('href') ?? '', path)?.path ?? '',
     })),
   );
   expect(links.length).toBeGreaterThan(40);
   for (const { path, file } of links)
-    expect([path, [...drawings, ...tables].includes(file)]).toEqual([path, true]);
+    expect([path, [...drawings, ...pictures, ...tables].includes(file)]).toEqual([path, true]);
 });
 
 describe.each(drawings)('%s', (path) => {

@@ -1,19 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { listFigureIds } from '../../src/charts/render/render-figure.ts';
-import { contentPages } from './support/dist.ts';
+import { contentPages, embedPages } from './support/dist.ts';
 
 /** A narrow drawing of 350 units is 320 px wide on a screen of 360. */
 const NARROW_SCALE = 320 / 350;
 const LEAST_PIXELS = 11;
 
-const figures = contentPages.flatMap(({ path, document }) =>
+const figures = [...contentPages, ...embedPages].flatMap(({ path, document }) =>
   [...document.querySelectorAll('figure')].map(
     (figure) => [`${path}#${figure.getAttribute('data-figure') ?? ''}`, figure] as const,
   ),
 );
 
 test('every figure that there is stands on a page', () => {
-  const ids = new Set(figures.map(([, figure]) => figure.getAttribute('data-figure')));
+  const ids = new Set(
+    contentPages.flatMap(({ document }) =>
+      [...document.querySelectorAll('figure')].map((figure) => figure.getAttribute('data-figure')),
+    ),
+  );
   for (const id of [...listFigureIds(), 'tile-map']) {
     expect([...ids]).toContain(id);
   }

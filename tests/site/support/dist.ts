@@ -35,8 +35,13 @@ function readPage(name: string): BuiltPage {
 
 export const pages: readonly BuiltPage[] = listFiles('.html').map(readPage);
 
-/** Pages with an address of their own: all but the one for addresses that do not exist. */
-export const contentPages = pages.filter(({ path }) => path !== '/404.html');
+const isEmbed = ({ path }: BuiltPage) => /^\/(?:nhung|en\/embed)\//.test(path);
+
+/** One chart each, for other sites to show. */
+export const embedPages = pages.filter(isEmbed);
+
+/** Pages to read: all but those, and the one for addresses that do not exist. */
+export const contentPages = pages.filter((page) => !isEmbed(page) && page.path !== '/404.html');
 
 export function findPage(path: string): BuiltPage | undefined {
   return pages.find((page) => page.path === path);
