@@ -17,6 +17,7 @@ beforeAll(() => {
     'vung/index.html': 'regions',
     'data/figures.csv': 'id,value',
     'nhung/one/index.html': 'chart',
+    '_astro/face.woff2': 'font',
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -58,12 +59,15 @@ describe('a site at the root', () => {
     expect((await ask(site.address, path)).status).toBe(404);
   });
 
-  test.each(['/data/figures.csv', '/nhung/one/'])('lets other origins use %s', async (path) => {
-    const { headers } = await ask(site.address, path);
-    expect(headers['access-control-allow-origin']).toBe('*');
-    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
-    expect(headers['x-content-type-options']).toBe('nosniff');
-  });
+  test.each(['/data/figures.csv', '/nhung/one/', '/_astro/face.woff2'])(
+    'lets other origins use %s',
+    async (path) => {
+      const { headers } = await ask(site.address, path);
+      expect(headers['access-control-allow-origin']).toBe('*');
+      expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    },
+  );
 
   test('keeps its pages to its own origin', async () => {
     const { headers } = await ask(site.address, '/vung/');

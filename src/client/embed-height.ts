@@ -1,3 +1,5 @@
+import { HEIGHT_MESSAGE } from '../domain/height-message.ts';
+
 /**
  * Tells the page that frames this one how tall it is, whenever that changes. Nothing else is told,
  * so any page may hear it.
@@ -5,7 +7,7 @@
 function tellHeight(): void {
   const figure = document.querySelector<HTMLElement>('[data-figure]')?.dataset['figure'] ?? '';
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-  parent.postMessage({ type: 'von-moi:height', figure, height }, '*');
+  parent.postMessage({ type: HEIGHT_MESSAGE, figure, height }, '*');
 }
 
 if (parent !== self) {

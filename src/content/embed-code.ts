@@ -1,4 +1,5 @@
 import { escapeXml } from '../charts/kit/escape-xml.ts';
+import { HEIGHT_MESSAGE } from '../domain/height-message.ts';
 
 /** What a figure is embedded by. Addresses have their origin where the site has one. */
 export interface EmbeddedFigure {
@@ -11,9 +12,6 @@ export interface EmbeddedFigure {
   readonly place: string;
   readonly picture: string;
 }
-
-/** The name of the message by which an embedded figure tells how tall it is. */
-export const HEIGHT_MESSAGE = 'von-moi:height';
 
 /**
  * A frame with the figure. Inside it stands the linked picture: what takes frames out of a text, as

@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { serveHost, type HostSite } from './support/host-page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -32,17 +32,18 @@ const listTroubles = (troubles: readonly string[], site: string) =>
     [site, `${host.address}/`].every((own) => !trouble.startsWith(`foreign request: ${own}`)),
   );
 
-async function measure(page: Page, frame: FrameLocator) {
+async function measure(frame: Locator) {
   const needed = await frame
+    .contentFrame()
     .locator('html')
     .evaluate((html) => html.getBoundingClientRect().height);
-  const given = (await page.locator('iframe').first().boundingBox())?.height ?? 0;
+  const given = (await frame.boundingBox())?.height ?? 0;
   return { needed, given };
 }
 
-async function expectFit(page: Page, frame: FrameLocator): Promise<void> {
+async function expectFit(frame: Locator): Promise<void> {
   await expect(async () => {
-    const { needed, given } = await measure(page, frame);
+    const { needed, given } = await measure(frame);
     expect(Math.abs(given - needed)).toBeLessThan(1);
   }).toPass({ timeout: 5000 });
 }
@@ -58,11 +59,11 @@ for (const sandbox of ['', ' sandbox="allow-scripts"']) {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
         await expect(frame.locator('.chart svg:visible')).toHaveCount(1);
-        await expectFit(page, frame);
+        await expectFit(page.locator('iframe'));
       }
       await frame.locator('.tools:visible summary').click();
       await expect(frame.locator('table:visible')).toHaveCount(1);
-      await expectFit(page, frame);
+      await expectFit(page.locator('iframe'));
       const fonts = await frame.locator('html').evaluate(async ({ ownerDocument: { fonts } }) => {
         await fonts.ready;
         return [...fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
@@ -86,7 +87,7 @@ test('without any permission the whole figure is there and can be scrolled', asy
     await page.goto(host.show('article', code.replace('<iframe', '<iframe sandbox=""')));
     await expect(page.locator('iframe')).toHaveJSProperty('offsetHeight', height);
     await expect(page.frameLocator('iframe').locator('.chart svg:visible')).toHaveCount(1);
-    const { needed, given } = await measure(page, page.frameLocator('iframe'));
+    const { needed, given } = await measure(page.locator('iframe'));
     // Without a script the height in the code holds: nothing is cut off, little is left blank.
     expect(given).toBeGreaterThanOrEqual(needed);
     expect(given - needed).toBeLessThan(120);
@@ -123,7 +124,7 @@ test('the listener hears the frame it belongs to and no other', async ({ page, b
   await page.goto(
     host.show('article', `${code}<iframe id="liar" title="liar" src="${liar}"></iframe>`),
   );
-  await expectFit(page, page.frameLocator('iframe').first());
+  await expectFit(page.locator('iframe').first());
   // As tall as a frame is of itself.
   await expect(page.locator('#liar')).toHaveCSS('height', '150px');
 });

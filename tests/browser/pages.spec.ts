@@ -59,9 +59,12 @@ for (const address of pages.filter(isEmbed)) {
     await page.goto(address);
     expect.soft(await findOverflow(page), '320 px').toEqual([]);
     await page.locator('.origin summary').click();
-    expect.soft(await findAccessibilityViolations(page), '320 px, light').toEqual([]);
     expect.soft(await findOverflow(page), '320 px, all of it open').toEqual([]);
-    if (KINDS.some((kind) => address.endsWith(`/${kind}/`))) {
+    const isKind = KINDS.some((kind) => address.endsWith(`/${kind}/`));
+    if (isKind || address.startsWith('nhung/')) {
+      expect.soft(await findAccessibilityViolations(page), '320 px, light').toEqual([]);
+    }
+    if (isKind) {
       await page.emulateMedia({ colorScheme: 'dark' });
       expect.soft(await findColourViolations(page), '320 px, dark').toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
