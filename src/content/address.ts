@@ -8,11 +8,13 @@ export function withBase(path: string): string {
 }
 
 /**
- * A path as citations and other sites need it: with the origin where the site is said to live
- * (`SITE_URL`), else as `withBase` gives it.
+ * A path as an address for other sites: with origin and folder where the site knows them (`SITE_URL`),
+ * else from the root.
  */
-export function absoluteAddress(path: string): string {
-  const site = import.meta.env.SITE as string | undefined;
+export function absoluteAddress(
+  path: string,
+  site: URL | string | undefined = import.meta.env.SITE as string | undefined,
+): string {
   return site === undefined ? withBase(path) : new URL(withBase(path), site).href;
 }
 

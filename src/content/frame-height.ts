@@ -15,7 +15,7 @@ const SETTING = {
 } as const;
 const SERIF = 1.16;
 /** Around the chart: edges, subtitle, caption, tools, foot. */
-const ROOM = { narrow: 204, wide: 164 } as const;
+const ROOM = { narrow: 204, wide: 180 } as const;
 const SWITCH = { legend: 24, row: 34, gap: 24, glyph: 106, below: 16 } as const;
 
 /**

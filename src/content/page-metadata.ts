@@ -3,7 +3,7 @@ import { dataset } from '../catalogue/dataset.ts';
 import { LANGUAGES, type Language } from '../domain/dataset.ts';
 import { pathOf } from '../i18n/routes.ts';
 import { translate } from '../i18n/translate.ts';
-import { withBase } from './address.ts';
+import { absoluteAddress } from './address.ts';
 
 /** What a page says of itself to machines. Texts are plain, paths lead from the root of the site. */
 export interface PageDescription {
@@ -21,11 +21,6 @@ export interface PageDescription {
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi_VN', en: 'en_GB' };
-
-/** A path as an address: with origin and folder where the site knows them, else from the root. */
-export function absoluteAddress(path: string, site: URL | undefined): string {
-  return site === undefined ? withBase(path) : new URL(withBase(path), site).href;
-}
 
 /** Path of the picture that networks and messengers show for a page. */
 export function socialImagePath(path: string): string {

@@ -95,6 +95,10 @@ describe.each(figures)('%s, %s', (id, language) => {
     for (const size of ['width', 'height', 'thumbnail_width', 'thumbnail_height'])
       expect(reply[size], size).toBeGreaterThan(100);
     expect(reply['thumbnail_url']).toContain(`/data/figures/${id}.${language}.png`);
+    const picture = readDistFile(`/data/figures/${id}.${language}.png`);
+    // Width and height stand first in a PNG.
+    expect(picture.readUInt32BE(16)).toBe(reply['thumbnail_width']);
+    expect(picture.readUInt32BE(20)).toBe(reply['thumbnail_height']);
   });
 });
 
