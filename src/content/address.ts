@@ -13,7 +13,7 @@ export function withBase(path: string): string {
  */
 export function absoluteAddress(
   path: string,
-  site: URL | string | undefined = import.meta.env.SITE as string | undefined,
+  site: URL | string | undefined = import.meta.env.SITE,
 ): string {
   return site === undefined ? withBase(path) : new URL(withBase(path), site).href;
 }

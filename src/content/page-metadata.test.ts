@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { absoluteAddress } from './address.ts';
 import {
-  absoluteAddress,
   listOpenGraph,
   socialImagePath,
   writeStructuredData,
