@@ -15,7 +15,7 @@ export function absoluteAddress(
   path: string,
   site: URL | string | undefined = import.meta.env.SITE,
 ): string {
-  return site === undefined ? withBase(path) : new URL(withBase(path), site).href;
+  return site ? new URL(withBase(path), site).href : withBase(path);
 }
 
 export function addressOf(route: Route, language: Language, slug = ''): string {
