@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
@@ -8,7 +8,7 @@ import { dataset } from '../../src/catalogue/dataset.ts';
 import { cellsOf, type CellRow } from '../../src/distributions/cells.ts';
 import type { NamedField } from '../../src/distributions/schema/field.ts';
 import { schemaOf, TABLE_NAMES } from '../../src/distributions/schema/tables.ts';
-import { HEADER_ROWS } from '../../src/distributions/xlsx.ts';
+import { HEADER_ROWS, toXlsx } from '../../src/distributions/xlsx.ts';
 
 /*
  * LibreOffice opens the published files and writes what it shows as CSV. Where the program is not
@@ -23,8 +23,11 @@ const PUBLISHED = resolve(process.env['KC_SITE'] || 'dist', 'data');
 const AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false';
 const FROM_CSV = 'Text - txt - csv (StarCalc):44,34,76,1';
 
-/** Opens all tables of one format and saves them as CSV into a folder of that name. */
-function convert(format: 'csv' | 'xlsx'): void {
+/** Texts that would give 2, an error or a call to another program if they ran. */
+const HOSTILE = ['=1+1', '+1+1', '-1+3', '@SUM(1;1)', '\t=1+1', '=HYPERLINK("http://a.test";"b")'];
+
+/** Opens files of one format and saves them as CSV into a folder of that name. */
+function convert(format: 'csv' | 'xlsx', files: readonly string[]): void {
   const { status, stderr } = spawnSync(
     'soffice',
     [
@@ -32,7 +35,7 @@ function convert(format: 'csv' | 'xlsx'): void {
       '--headless',
       ...(format === 'csv' ? [`--infilter=${FROM_CSV}`] : []),
       ...['--convert-to', AS_CSV, '--outdir', join(OUT, format)],
-      ...TABLE_NAMES.map((name) => join(PUBLISHED, `${name}.${format}`)),
+      ...files,
     ],
     { encoding: 'utf8', timeout: 300_000 },
   );
@@ -65,12 +68,23 @@ function compareRow(
   });
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   rmSync(OUT, { recursive: true, force: true });
   for (const folder of [PROFILE, OUT]) mkdirSync(folder, { recursive: true });
-  convert('csv');
-  convert('xlsx');
+  const hostile = join(OUT, 'hostile.xlsx');
+  const [term] = dataset.terms;
+  const rows = HOSTILE.map((text) => ({ ...term, term_vi: text }));
+  writeFileSync(hostile, await toXlsx(schemaOf('terms'), rows));
+  const list = (format: string) => TABLE_NAMES.map((name) => join(PUBLISHED, `${name}.${format}`));
+  convert('csv', list('csv'));
+  convert('xlsx', [...list('xlsx'), hostile]);
 }, 600_000);
+
+test('no text of a workbook runs as a formula', () => {
+  const column = schemaOf('terms').fields.findIndex(({ name }) => name === 'term_vi');
+  const texts = readConverted('xlsx', 'hostile').map((cells) => cells[column]);
+  expect(texts.slice(HEADER_ROWS)).toEqual(HOSTILE);
+});
 
 describe.each([
   ['csv', 1],
