@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dataset } from '../catalogue/dataset.ts';
-import type { Correction, DataChange } from '../domain/dataset.ts';
+import type { Correction, DataChange } from '../domain/history.ts';
 import { listHistory } from './history.ts';
 
 const change: DataChange = {

@@ -1,11 +1,6 @@
 import { dataset } from '../catalogue/dataset.ts';
-import {
-  inLanguage,
-  type Correction,
-  type DataChange,
-  type Dataset,
-  type Language,
-} from '../domain/dataset.ts';
+import { inLanguage, type Dataset, type Language } from '../domain/dataset.ts';
+import type { Correction, DataChange } from '../domain/history.ts';
 import { fillWords } from '../i18n/bindings.ts';
 import { pathOf, ROUTES } from '../i18n/routes.ts';
 import { translate } from '../i18n/translate.ts';
