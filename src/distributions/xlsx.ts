@@ -9,7 +9,6 @@ import { listDictionary } from './xlsx-dictionary.ts';
 /** Rows above the first row of a table: Vietnamese names, English names, field names. */
 export const HEADER_ROWS = 3;
 
-const NARROWEST = 9;
 const WIDEST = 48;
 
 /**
@@ -66,11 +65,13 @@ function toCell(value: CellRow[string] | undefined): Cell {
   return typeof value === 'string' && value !== '' ? typeText(value) : null;
 }
 
-/** Width of a column, in digits: that of its longest cell, within reason. */
-function measure({ name }: NamedField, rows: readonly object[]): number {
-  const lengths = rows.map((row) => String(cellsOf(row)[name] ?? '').length);
-  const widest = lengths.reduce((most, length) => Math.max(most, length), name.length);
-  return Math.min(WIDEST, Math.max(NARROWEST, widest + 1));
+/** Width of a column, in digits: that of its longest cell, heads included, within reason. */
+function measure(field: NamedField, rows: readonly object[]): number {
+  const heads = [field.name, nameField(field, 'vi'), nameField(field, 'en')];
+  const cells = rows.map((row) => String(cellsOf(row)[field.name] ?? ''));
+  const widest = [...heads, ...cells].reduce((most, { length }) => Math.max(most, length), 0);
+  // Heads are bold, and a little wider than digits.
+  return Math.min(WIDEST, widest + 3);
 }
 
 /** The same archive with no time in it: ZIP keeps local time, so a local date gives equal bytes. */
