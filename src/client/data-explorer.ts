@@ -43,6 +43,10 @@ class DataExplorer extends HTMLElement {
   #views: ResultViews | undefined;
   #state = OPENING;
   #selection: Selection | undefined;
+  /** What the selection was made by. */
+  #selected: Pick<ExplorerState, 'filters' | 'text'> | undefined;
+  /** Rows, column and direction that the grid shows. */
+  #filled: readonly unknown[] = [];
 
   connectedCallback(): void {
     void this.#load();
@@ -104,7 +108,9 @@ class DataExplorer extends HTMLElement {
   #listen(): void {
     const field = this.#find('.find input', HTMLInputElement);
     field.addEventListener('input', () => {
-      this.#apply({ ...this.#state, text: field.value }, 'replace');
+      // The letter is shown first; what it finds is looked up afterwards.
+      const text = field.value;
+      void this.#slices.start([() => this.#apply({ ...this.#state, text }, 'replace')]);
     });
     this.addEventListener('click', (event) => this.#press(event.target));
     this.addEventListener('change', ({ target }) => {
@@ -155,9 +161,7 @@ class DataExplorer extends HTMLElement {
     if (table === undefined || search === undefined) return;
     this.#state = state;
     void this.#slices.start([
-      () => {
-        this.#selection = filterRows(table, state.filters, search(state.text));
-      },
+      () => this.#select(table, state, search),
       () => this.#fillGrid(table, state),
       () => this.#tell(table, state),
       ...FACETS.map((facet) => () => this.#fillFacet(facet, state)),
@@ -167,8 +171,19 @@ class DataExplorer extends HTMLElement {
     ]);
   }
 
+  /** Nothing is looked up again where only order, groups or chart are others. */
+  #select(table: ExplorerTable, state: ExplorerState, search: ReturnType<typeof indexText>): void {
+    const { filters, text } = state;
+    if (this.#selected?.filters === filters && this.#selected.text === text) return;
+    this.#selection = filterRows(table, filters, search(text));
+    this.#selected = { filters, text };
+  }
+
   #fillGrid(table: ExplorerTable, state: ExplorerState): void {
     const rows = this.#selection?.rows ?? new Uint32Array();
+    const filled = [rows, state.order, state.isDescending];
+    if (filled.every((one, index) => one === this.#filled[index])) return;
+    this.#filled = filled;
     const ordered = orderRows(table, rows, state.order, state.isDescending);
     const { lang = '', source = '', method = '' } = this.dataset;
     const words = { say: this.#say, language: lang, source, method };

@@ -3,6 +3,7 @@ import type { ExplorerState } from '../../domain/explorer/explorer-state.ts';
 import type { ExplorerTable } from '../../domain/explorer/explorer-table.ts';
 import { groupRows, measureRows, type Group } from '../../domain/explorer/group-rows.ts';
 import { formatValue, nameCode, sayClash } from './say-sum.ts';
+import { nextTask } from './slices.ts';
 import type { Say } from './texts.ts';
 
 /** Columns that a table across can have before nobody can read it. */
@@ -13,17 +14,22 @@ type Grouping = Pick<ExplorerState, 'group' | 'across' | 'measure'> & {
   readonly addend: (row: number) => Addend;
 };
 
+/** Rows of the table that are made in one go, before keys and clicks are answered again. */
+const BATCH = 8;
+
 /**
  * Fills a place with the groups of a selection as a table: rows by one facet, columns by another or one
- * column of numbers. A cell without a number says that nothing is added, and below stands why.
+ * column of numbers. A cell without a number says that nothing is added, and below stands why. The table
+ * is made in batches and shown once it is complete, unless `isCurrent` says that it no longer matters.
  */
-export function fillPivot(
+export async function fillPivot(
   place: HTMLElement,
   table: ExplorerTable,
   rows: Uint32Array,
   grouping: Grouping,
   say: Say,
-): void {
+  isCurrent: () => boolean,
+): Promise<void> {
   const { group, across, measure } = grouping;
   if (group === '') return;
   const pivot = groupRows(table, rows, group, across);
@@ -37,25 +43,39 @@ export function fillPivot(
   const heads = pivot.acrosses.map((code) =>
     across === '' ? say(`head.${measure}`) : (table.dictionaries[across].labels[code] ?? ''),
   );
+  const element = createTable([say(`facet.${group}`), ...heads]);
+  const body = element.createTBody();
+  for (const [index, key] of pivot.keys.entries()) {
+    if (index % BATCH === 0) await nextTask();
+    if (!isCurrent()) return;
+    body
+      .insertRow()
+      .append(
+        createHead(table.dictionaries[group].labels[key] ?? '', 'row'),
+        ...pivot.acrosses.map((code) => cellOf(pivot.find(key, code))),
+      );
+  }
+  const region = createRegion(element, say(`facet.${group}`));
+  place.replaceChildren(region, ...sayBelow(measure, reasons, say));
+}
+
+function createTable(heads: readonly string[]): HTMLTableElement {
   const element = document.createElement('table');
   element.className = 'table';
-  const head = element.createTHead().insertRow();
-  head.append(...[say(`facet.${group}`), ...heads].map((text) => createHead(text, 'col')));
-  const body = element.createTBody();
-  for (const key of pivot.keys) {
-    const line = body.insertRow();
-    line.append(
-      createHead(table.dictionaries[group].labels[key] ?? '', 'row'),
-      ...pivot.acrosses.map((code) => cellOf(pivot.find(key, code))),
-    );
-  }
-  const scroll = document.createElement('div');
-  scroll.className = 'scroll';
-  scroll.tabIndex = 0;
-  scroll.role = 'region';
-  scroll.ariaLabel = say(`facet.${group}`);
-  scroll.append(element);
-  place.replaceChildren(scroll, ...sayBelow(measure, reasons, say));
+  const row = element.createTHead().insertRow();
+  row.append(...heads.map((text) => createHead(text, 'col')));
+  return element;
+}
+
+/** What scrolls sideways by key as well. */
+function createRegion(content: HTMLElement, name: string): HTMLElement {
+  const region = document.createElement('div');
+  region.className = 'scroll';
+  region.tabIndex = 0;
+  region.role = 'region';
+  region.ariaLabel = name;
+  region.append(content);
+  return region;
 }
 
 function createHead(text: string, scope: 'col' | 'row'): HTMLElement {
@@ -84,11 +104,10 @@ function createCell(
     return cell;
   }
   const outcome = measureRows(group.rows.map(addend), measure);
-  if ('clashes' in outcome) {
+  if ('clash' in outcome) {
     cell.className = 'lack';
     cell.textContent = say(measure === 'sum' ? 'no-value' : 'no-compare');
-    const [clash] = outcome.clashes;
-    if (clash !== undefined) note(sayClash(clash, table, say));
+    note(sayClash(outcome.clash, table, say));
     return cell;
   }
   const { value, interval, unit } = outcome;

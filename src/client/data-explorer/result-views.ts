@@ -1,12 +1,16 @@
 import type { Addend } from '../../domain/explorer/additivity.ts';
 import type { ExplorerState } from '../../domain/explorer/explorer-state.ts';
 import type { ExplorerTable } from '../../domain/explorer/explorer-table.ts';
-import { measureRows, toAddend } from '../../domain/explorer/group-rows.ts';
+import { measureRows, toAddend, type Outcome } from '../../domain/explorer/group-rows.ts';
 import { suggestFilters, type FilterStep } from '../../domain/explorer/suggest-filter.ts';
 import { sayFilters, saySum } from './say-sum.ts';
 import { Slices } from './slices.ts';
 import type { Say } from './texts.ts';
 
+/** Rows among which filters that allow a sum are looked for; among more it would take too long. */
+const MOST_SUGGESTED = 2000;
+/** Rows made ready in one go. */
+const BATCH = 1500;
 const CONTROLS = ['group', 'across', 'measure', 'chart'] as const;
 
 /**
@@ -21,6 +25,7 @@ export class ResultViews {
   readonly #addends: (Addend | undefined)[] = [];
   #state: ExplorerState | undefined;
   #rows: Uint32Array = new Uint32Array();
+  #sum: Outcome | undefined;
   #steps: readonly FilterStep[] = [];
   /** Whether the parts loaded late still belong to what is shown. */
   #turn = 0;
@@ -33,6 +38,7 @@ export class ResultViews {
 
   /** Shows what belongs to a selection. */
   show(state: ExplorerState, rows: Uint32Array): void {
+    const isSame = this.#rows === rows && this.#sum !== undefined;
     this.#state = state;
     this.#rows = rows;
     this.#turn += 1;
@@ -43,9 +49,15 @@ export class ResultViews {
       if (name === 'measure' && select !== null) select.disabled = state.group === '';
     }
     this.#set('.done', '');
-    void this.#slices.start([
+    const batches = Math.ceil(rows.length / BATCH);
+    const add = [
+      ...Array.from({ length: batches }, (_, batch) => () => this.#prepare(batch)),
       () => this.#saySum(),
       () => this.#sayRemedy(),
+    ];
+    if (!isSame) this.#sum = undefined;
+    void this.#slices.start([
+      ...(isSame ? [] : add),
       () => void this.#showGroups(state),
       () => void this.#showChart(state),
     ]);
@@ -74,24 +86,35 @@ export class ResultViews {
     return addend;
   }
 
+  /** Makes ready some of the rows that are to be added. */
+  #prepare(batch: number): void {
+    const end = Math.min(this.#rows.length, (batch + 1) * BATCH);
+    for (let place = batch * BATCH; place < end; place += 1) this.#addend(this.#rows[place] ?? 0);
+  }
+
   #listAddends(): readonly Addend[] {
     return Array.from(this.#rows, (row) => this.#addend(row));
   }
 
   #saySum(): void {
-    const sum = measureRows(this.#listAddends(), 'sum');
-    this.#set('.sum', saySum(this.#rows.length, sum, this.#table, this.#say));
+    const count = this.#rows.length;
+    this.#sum = count < 2 ? undefined : measureRows(this.#listAddends(), 'sum');
+    const words =
+      this.#sum === undefined
+        ? this.#say(count === 1 ? 'sum-one' : '')
+        : saySum(count, this.#sum, this.#table, this.#say);
+    this.#set('.sum', words);
   }
 
   #sayRemedy(): void {
-    const addends = this.#listAddends();
-    const isClash = addends.length > 1 && 'clashes' in measureRows(addends, 'sum');
-    this.#steps = isClash ? suggestFilters(addends) : [];
+    const isClash = this.#sum !== undefined && 'clash' in this.#sum;
+    const isFew = this.#rows.length <= MOST_SUGGESTED;
+    this.#steps = isClash && isFew ? suggestFilters(this.#listAddends()) : [];
     const place = this.#element.querySelector('.remedy');
     if (place === null) return;
     const filters = sayFilters(this.#steps, this.#table, this.#say);
     if (filters === '') {
-      place.textContent = isClash ? this.#say('no-remedy') : '';
+      place.textContent = isClash && isFew ? this.#say('no-remedy') : '';
       return;
     }
     const button = document.createElement('button');
@@ -112,7 +135,8 @@ export class ResultViews {
     const { fillPivot } = await import('./fill-pivot.ts');
     if (turn !== this.#turn) return;
     const addend = (row: number) => this.#addend(row);
-    fillPivot(place, this.#table, this.#rows, { ...state, addend }, this.#say);
+    const isCurrent = () => turn === this.#turn;
+    await fillPivot(place, this.#table, this.#rows, { ...state, addend }, this.#say, isCurrent);
   }
 
   async #showChart(state: ExplorerState): Promise<void> {

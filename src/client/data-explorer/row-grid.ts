@@ -11,7 +11,7 @@ export interface GridView {
 }
 
 /** Rows kept above and below those in sight, so that scrolling shows no gap. */
-const SPARE = 6;
+const SPARE = 4;
 
 /**
  * The grid: of thousands of rows of one height only those in sight are in the document. One cell at a
@@ -27,7 +27,10 @@ export class RowGrid {
   readonly #pool: HTMLElement[] = [];
   #view: GridView | undefined;
   #active: Place = { row: 0, column: 0 };
+  /** Of a row, in pixels; 0 as long as nothing is laid out. */
   #height = 0;
+  /** The cell that takes part in the order of tabs. */
+  #tabbed: HTMLElement | undefined;
 
   /** Throws where the grid has no body. */
   constructor(grid: HTMLElement, sort: (column: GridColumn) => void) {
@@ -41,7 +44,7 @@ export class RowGrid {
     grid.addEventListener('keydown', (event) => this.#handleKey(event));
     grid.addEventListener('click', (event) => this.#press(event));
     grid.addEventListener('focusin', (event) => this.#follow(event.target));
-    new ResizeObserver(() => this.#render()).observe(grid);
+    new ResizeObserver(() => this.#measure()).observe(grid);
   }
 
   /** Shows other rows from the first on. */
@@ -57,19 +60,25 @@ export class RowGrid {
     }
     for (const place of [...this.#rows.keys()]) this.#drop(place);
     this.#grid.scrollTop = 0;
-    this.#render();
+    this.#measure();
     if (hadFocus) this.#focus(this.#active);
   }
 
-  #render(): void {
-    if (this.#view === undefined) return;
+  /** Rows are as high as the style sheet says, which is more on a phone. */
+  #measure(): void {
     const height = Number.parseFloat(getComputedStyle(this.#body).getPropertyValue('--row-height'));
     if (height !== this.#height) {
       this.#height = height;
       for (const place of [...this.#rows.keys()]) this.#drop(place);
     }
-    this.#body.style.height = `${this.#view.count * height}px`;
+    this.#render();
+  }
+
+  #render(): void {
+    if (this.#view === undefined || this.#height === 0) return;
+    const height = this.#height;
     const { scrollTop, clientHeight } = this.#grid;
+    this.#body.style.height = `${this.#view.count * height}px`;
     const first = Math.max(0, Math.floor(scrollTop / height) - SPARE);
     const last = Math.min(this.#view.count, Math.ceil((scrollTop + clientHeight) / height) + SPARE);
     const isKept = (place: number) =>
@@ -94,11 +103,16 @@ export class RowGrid {
     element.ariaRowIndex = String(place + 2);
     element.style.transform = `translateY(${place * this.#height}px)`;
     this.#view.write(element, place);
-    const next = [...this.#rows.keys()].filter((other) => other > place);
-    const before = next.length === 0 ? null : this.#rows.get(Math.min(...next));
-    this.#body.insertBefore(element, before ?? null);
+    this.#body.insertBefore(element, this.#findNext(place));
     this.#rows.set(place, element);
     return element;
+  }
+
+  /** The row below a place that is in the document, so that rows stand in it in their order. */
+  #findNext(place: number): HTMLElement | null {
+    let next = Infinity;
+    for (const other of this.#rows.keys()) if (other > place && other < next) next = other;
+    return this.#rows.get(next) ?? null;
   }
 
   #cellsOf(row: number): readonly HTMLElement[] {
@@ -108,11 +122,11 @@ export class RowGrid {
 
   #markActive(): void {
     const { row, column } = this.#active;
-    for (const cell of this.#grid.querySelectorAll<HTMLElement>('[tabindex="0"]')) {
-      cell.tabIndex = -1;
-    }
     const cell = this.#cellsOf(row)[column];
+    if (this.#tabbed === cell) return;
+    if (this.#tabbed !== undefined) this.#tabbed.tabIndex = -1;
     if (cell !== undefined) cell.tabIndex = 0;
+    this.#tabbed = cell;
   }
 
   #focus(place: Place): void {
@@ -121,7 +135,9 @@ export class RowGrid {
     this.#render();
     const cell = this.#cellsOf(place.row)[place.column];
     cell?.focus({ preventScroll: true });
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (this.#grid.scrollWidth > this.#grid.clientWidth) {
+      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
   }
 
   /** Scrolls a row into the part below the heads. */

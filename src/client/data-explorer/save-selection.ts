@@ -85,7 +85,7 @@ function listGroups(
   }));
 }
 
-/** Value and interval of a group; empty with the reasons where nothing is added or compared. */
+/** Value and interval of a group; empty with the reason where nothing is added or compared. */
 function measureGroup(
   table: ExplorerTable,
   rows: readonly number[],
@@ -97,9 +97,7 @@ function measureGroup(
     rows.map((row) => toAddend(table, row)),
     measure,
   );
-  if ('clashes' in outcome) {
-    return { ...blank, refused: outcome.clashes.map(({ code }) => code).join(' ') };
-  }
+  if ('clash' in outcome) return { ...blank, refused: outcome.clash.code };
   const { value, unit, interval } = outcome;
   return { ...blank, value, unit, ...interval };
 }

@@ -34,12 +34,7 @@ export function sayClash({ code, values }: Clash, table: ExplorerTable, say: Say
 
 /** The sum of a selection with its interval, or why there is none. */
 export function saySum(count: number, sum: Outcome, table: ExplorerTable, say: Say): string {
-  if (count < 2) return count === 1 ? say('sum-one') : '';
-  if ('clashes' in sum) {
-    const [clash] = sum.clashes;
-    const reason = clash === undefined ? '' : sayClash(clash, table, say);
-    return say('no-sum', { count, reason });
-  }
+  if ('clash' in sum) return say('no-sum', { count, reason: sayClash(sum.clash, table, say) });
   const language = document.documentElement.lang;
   const { lower, upper } = sum.interval;
   const ends = { lower: formatValue(lower, language), upper: formatValue(upper, language) };

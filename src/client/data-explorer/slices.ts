@@ -5,19 +5,20 @@
 export class Slices {
   #run = 0;
 
-  /** Runs the first step at once and the others one by one. */
+  /** Runs the steps one by one, the first not before what asked for it is done. */
   async start(steps: readonly (() => void)[]): Promise<void> {
     this.#run += 1;
     const run = this.#run;
-    for (const [index, step] of steps.entries()) {
-      if (index > 0) await nextTask();
+    for (const step of steps) {
+      await nextTask();
       if (run !== this.#run) return;
       step();
     }
   }
 }
 
-function nextTask(): Promise<void> {
+/** Lets everything else that waits have its turn. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });

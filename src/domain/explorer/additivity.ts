@@ -66,42 +66,71 @@ const STOCKS = new Set(['staff']);
 /** Amounts and counts that say how much may or must be, not how much there was. */
 const LIMITS = new Set(['funding-low-threshold', 'centre-staff-minimum']);
 
-/**
- * Why a set of numbers must not be added, a reason of each kind at most; empty where a sum is allowed.
- * Every reason lies in one number or in two: a further number never takes one away.
- */
-export function findClashes(rows: readonly Addend[]): readonly Clash[] {
-  return [
-    ...findDifferent('indicators', rows, ({ indicator }) => indicator),
-    ...findDifferent('units', rows, ({ unit }) => unit),
-    ...findAny(
+type Rule = (rows: readonly Addend[]) => readonly Clash[];
+
+/** Every reason lies in one number or in two: a further number never takes one away. */
+const COMPARISON_RULES: readonly Rule[] = [
+  (rows) => findDifferent('indicators', rows, ({ indicator }) => indicator),
+  (rows) => findDifferent('units', rows, ({ unit }) => unit),
+  (rows) => findAny('uncertain', rows, ({ value }) => Number.isNaN(value)),
+];
+const SUM_RULES: readonly Rule[] = [
+  ...COMPARISON_RULES.slice(0, 2),
+  (rows) =>
+    findAny(
       'intensive',
       rows,
       ({ unitKind, unit }) => !isAmount(unitKind, unit),
       ({ indicator }) => indicator,
     ),
-    ...findAny('limit', rows, isLimit, ({ indicator }) => indicator),
-    ...findDifferent('kinds', rows, ({ kind }) => kind),
-    ...findDifferent('statuses', rows, ({ status }) => status),
-    ...findDifferent('bases', rows, ({ basis }) => basis),
-    ...findDifferent('sources', rows.filter(isVague), ({ source }) => source),
-    ...findDifferent(
+  (rows) => findAny('limit', rows, isLimit, ({ indicator }) => indicator),
+  (rows) => findDifferent('kinds', rows, ({ kind }) => kind),
+  (rows) => findDifferent('statuses', rows, ({ status }) => status),
+  (rows) => findDifferent('bases', rows, ({ basis }) => basis),
+  (rows) => findDifferent('sources', rows.filter(isVague), ({ source }) => source),
+  (rows) =>
+    findDifferent(
       'divisions',
       rows,
-      ({ division }) => division,
-      ({ geography }) => geography,
+      (row) => row.division,
+      (row) => row.geography,
     ),
-    ...findPeriods(rows),
-    ...findCategories(rows),
-    ...findAny('uncertain', rows, ({ value }) => Number.isNaN(value)),
-    ...findTwice(rows),
-    ...findParts(rows),
-  ];
+  findPeriods,
+  findCategories,
+  ...COMPARISON_RULES.slice(2),
+  findTwice,
+  findParts,
+];
+
+/**
+ * Why a set of numbers must not be added, a reason of each kind at most; empty where a sum is allowed.
+ * A further number never takes a reason away.
+ */
+export function findClashes(rows: readonly Addend[]): readonly Clash[] {
+  return SUM_RULES.flatMap((find) => find(rows));
+}
+
+/** The first of those reasons, found without looking for the others. */
+export function findClash(rows: readonly Addend[]): Clash | undefined {
+  return findFirst(SUM_RULES, rows);
+}
+
+/** Why numbers cannot even be compared, so that there is no smallest or largest. */
+export function findIncomparable(rows: readonly Addend[]): Clash | undefined {
+  return findFirst(COMPARISON_RULES, rows);
+}
+
+function findFirst(rules: readonly Rule[], rows: readonly Addend[]): Clash | undefined {
+  for (const find of rules) {
+    const [clash] = find(rows);
+    if (clash !== undefined) return clash;
+  }
+  return undefined;
 }
 
 /** The sum and its interval, sums of the bounds. Throws a RangeError where the numbers clash. */
 export function addRows(rows: readonly Addend[]): Interval & { readonly value: number } {
-  const [clash] = findClashes(rows);
+  const clash = findClash(rows);
   if (clash !== undefined) throw new RangeError(`no sum: ${clash.code}`);
   const zero = { lower: 0, upper: 0 };
   const interval = rows.reduce<Interval>((sum, row) => add(sum, row), zero);

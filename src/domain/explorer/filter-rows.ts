@@ -19,36 +19,39 @@ export function filterRows(
   filters: ExplorerState['filters'],
   matches: RowMatcher,
 ): Selection {
-  const columns = FACETS.map((facet) => ({
-    codes: table.codes[facet],
-    chosen: markChosen(table.dictionaries[facet].ids, filters[facet]),
-    counts: new Uint32Array(table.dictionaries[facet].ids.length),
-  }));
+  const columns = FACETS.map((facet) => table.codes[facet]);
+  const counts = FACETS.map((facet) => new Uint32Array(table.dictionaries[facet].ids.length));
+  const chosen = FACETS.map((facet) => markChosen(table.dictionaries[facet].ids, filters[facet]));
+  const asked = FACETS.flatMap((_, index) => (chosen[index] === undefined ? [] : [index]));
+  const add = (index: number, row: number) => {
+    const [codes, numbers] = [columns[index], counts[index]];
+    if (codes === undefined || numbers === undefined) return;
+    const code = codes[row] ?? 0;
+    numbers[code] = (numbers[code] ?? 0) + 1;
+  };
   const rows = new Uint32Array(table.count);
   let length = 0;
   for (let row = 0; row < table.count; row += 1) {
     if (!matches(row)) continue;
     let failures = 0;
     let failed = -1;
-    for (const [index, { codes, chosen }] of columns.entries()) {
-      if (chosen === undefined || chosen[codes[row] ?? 0] === 1) continue;
+    for (const index of asked) {
+      if (chosen[index]?.[columns[index]?.[row] ?? 0] === 1) continue;
       failures += 1;
       failed = index;
     }
-    if (failures > 1) continue;
-    if (failures === 0) {
-      rows[length] = row;
-      length += 1;
-    }
-    for (const [index, { codes, counts }] of columns.entries()) {
-      if (failures === 0 || index === failed) counts[codes[row] ?? 0]! += 1;
-    }
+    if (failures === 1) add(failed, row);
+    if (failures > 0) continue;
+    rows[length] = row;
+    length += 1;
+    for (let index = 0; index < columns.length; index += 1) add(index, row);
   }
   return {
     rows: rows.slice(0, length),
-    counts: Object.fromEntries(
-      FACETS.map((facet, index) => [facet, columns[index]?.counts]),
-    ) as Record<Facet, Uint32Array>,
+    counts: Object.fromEntries(FACETS.map((facet, index) => [facet, counts[index]])) as Record<
+      Facet,
+      Uint32Array
+    >,
   };
 }
 

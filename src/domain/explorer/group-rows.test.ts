@@ -35,10 +35,14 @@ describe('a measure', () => {
     expect(measureRows(addends(0, 1), 'sum')).toEqual(sum);
   });
 
+  test('of nothing is no number', () => {
+    expect(() => measureRows([], 'sum')).toThrow(RangeError);
+  });
+
   test('refuses a sum with its reasons', () => {
     const outcome = measureRows(addends(0, 2), 'sum');
     expect(outcome).toEqual({
-      clashes: [{ code: 'periods', values: ['2013/2022', '2014/2020'] }],
+      clash: { code: 'periods', values: ['2013/2022', '2014/2020'] },
     });
   });
 
@@ -49,8 +53,8 @@ describe('a measure', () => {
 
   test('compares neither different indicators nor what cannot be read', () => {
     expect(measureRows(addends(0, 3), 'max')).toMatchObject({
-      clashes: [{ code: 'indicators' }, { code: 'units' }],
+      clash: { code: 'indicators' },
     });
-    expect(measureRows(addends(2, 4), 'min')).toMatchObject({ clashes: [{ code: 'uncertain' }] });
+    expect(measureRows(addends(2, 4), 'min')).toMatchObject({ clash: { code: 'uncertain' } });
   });
 });

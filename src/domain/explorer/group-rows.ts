@@ -1,5 +1,5 @@
 import type { Interval } from '../interval.ts';
-import { addRows, findClashes, type Addend, type Clash } from './additivity.ts';
+import { addRows, findClash, findIncomparable, type Addend, type Clash } from './additivity.ts';
 import type { Facet, Measure } from './explorer-state.ts';
 import { codeOf, idOf, traitOf, type Dimension, type ExplorerTable } from './explorer-table.ts';
 
@@ -21,10 +21,10 @@ export interface Pivot {
   readonly groups: readonly Group[];
 }
 
-/** What a measure gives of a group: a number with its interval, or why there is none. */
+/** What a measure gives of a group: a number with its interval, or the first reason why there is none. */
 export type Outcome =
   | { readonly value: number; readonly interval: Interval; readonly unit: string }
-  | { readonly clashes: readonly Clash[] };
+  | { readonly clash: Clash };
 
 /** Groups rows by one facet, or crosses two; groups without rows are left out. */
 export function groupRows(
@@ -78,23 +78,21 @@ export function toAddend(table: ExplorerTable, row: number): Addend {
 
 /**
  * The sum, smallest or largest value of rows. A sum is refused as `findClashes` says; the smallest and
- * the largest only where indicators or units differ or a value is missing, and nothing can be compared.
+ * the largest only where indicators or units differ or a value is missing, and nothing can be compared. Throws a RangeError without any row.
  */
 export function measureRows(rows: readonly Addend[], measure: Exclude<Measure, 'count'>): Outcome {
-  const clashes = findClashes(rows);
-  const unit = rows[0]?.unit ?? '';
+  const clash = measure === 'sum' ? findClash(rows) : findIncomparable(rows);
+  if (clash !== undefined) return { clash };
+  const [first] = rows;
+  if (first === undefined) throw new RangeError('nothing to measure');
+  const { unit } = first;
   if (measure === 'sum') {
-    if (clashes.length > 0) return { clashes };
     const { value, ...interval } = addRows(rows);
     return { value, interval, unit };
   }
-  const forbidding = clashes.filter(({ code }) =>
-    ['uncertain', 'indicators', 'units'].includes(code),
-  );
-  if (forbidding.length > 0) return { clashes: forbidding };
-  const sign = measure === 'max' ? 1 : -1;
-  const [extreme] = rows.toSorted((a, b) => sign * (b.value - a.value));
-  if (extreme === undefined) return { clashes: [] };
+  const isFurther = (a: Addend, b: Addend) =>
+    measure === 'max' ? a.value > b.value : a.value < b.value;
+  const extreme = rows.reduce((best, row) => (isFurther(row, best) ? row : best), first);
   const { value, lower, upper } = extreme;
   return { value, interval: { lower, upper }, unit };
 }

@@ -7,19 +7,32 @@ type FoldedNames = readonly string[];
 /** Whether a row has every word that was typed. */
 export type RowMatcher = (row: number) => boolean;
 
+/** As many words as are kept ready, so that only the one being typed is looked up anew. */
+const MOST_WORDS = 8;
+
 /**
  * Search over the rows of a table, without regard to case and diacritics: every typed word begins a
  * word of a name of the row, or a word of its id, or stands in the number as it is printed or shown.
  * Names are folded once, and a word is looked up in lists of names, not in every row.
  */
 export function indexText(table: ExplorerTable): (typed: string) => RowMatcher {
-  const names = new Map<Dimension, FoldedNames>(
-    DIMENSIONS.map((dimension) => [dimension, foldNames(table, dimension)]),
-  );
+  const names = DIMENSIONS.map((dimension) => [dimension, foldNames(table, dimension)] as const);
+  const known = new Map<string, Uint8Array>();
   return (typed) => {
-    const words = typed.trim().split(/\s+/).filter(Boolean);
-    const matchers = words.map((word) => matchWord(table, names, word));
-    return (row) => matchers.every((matches) => matches(row));
+    const hits = typed
+      .trim()
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => {
+        const found = known.get(word) ?? findWord(table, names, word);
+        if (known.size >= MOST_WORDS) known.clear();
+        known.set(word, found);
+        return found;
+      });
+    return (row) => {
+      for (const rows of hits) if (rows[row] !== 1) return false;
+      return true;
+    };
   };
 }
 
@@ -28,24 +41,41 @@ function foldNames(table: ExplorerTable, dimension: Dimension): FoldedNames {
   return labels.map((label, code) => ` ${foldText(`${label} ${aliases?.[code] ?? ''}`)}`);
 }
 
-function matchWord(
+/** 1 for every row that has a word. */
+function findWord(
   table: ExplorerTable,
-  names: ReadonlyMap<Dimension, FoldedNames>,
+  names: readonly (readonly [Dimension, FoldedNames])[],
   word: string,
-): RowMatcher {
+): Uint8Array {
   const parts = foldText(word).split(' ').filter(Boolean);
+  const rows = new Uint8Array(table.count);
+  if (parts.length > 0) {
+    for (const [dimension, folded] of names) {
+      const hits = folded.map((name) => parts.every((part) => name.includes(` ${part}`)));
+      if (hits.includes(true)) markCodes(rows, table.codes[dimension], hits);
+    }
+  }
+  markTexts(rows, table, word, parts.join('-'));
+  return rows;
+}
+
+function markCodes(rows: Uint8Array, codes: Uint16Array, hits: readonly boolean[]): void {
+  for (let row = 0; row < rows.length; row += 1) {
+    if (hits[codes[row] ?? 0] === true) rows[row] = 1;
+  }
+}
+
+/** Marks the rows whose id has the word, or whose number has it as it was typed. */
+function markTexts(rows: Uint8Array, table: ExplorerTable, word: string, id: string): void {
+  const { id: ids, text, stated } = table;
   const hasDigit = /\d/.test(word);
-  const inNumber = (row: number) =>
-    hasDigit &&
-    ((table.text[row] ?? '').includes(word) || (table.stated[row] ?? '').includes(word));
-  if (parts.length === 0) return inNumber;
-  const listed = [...names].map(([dimension, folded]) => ({
-    codes: table.codes[dimension],
-    hits: folded.map((name) => parts.every((part) => name.includes(` ${part}`))),
-  }));
-  const id = parts.join('-');
-  return (row) =>
-    listed.some(({ codes, hits }) => hits[codes[row] ?? 0] === true) ||
-    `-${table.id[row] ?? ''}`.includes(`-${id}`) ||
-    inNumber(row);
+  const inId = `-${id}`;
+  for (let row = 0; row < rows.length; row += 1) {
+    if (rows[row] === 1) continue;
+    const own = ids[row] ?? '';
+    const isHit =
+      (id !== '' && (own.startsWith(id) || own.includes(inId))) ||
+      (hasDigit && ((text[row] ?? '').includes(word) || (stated[row] ?? '').includes(word)));
+    if (isHit) rows[row] = 1;
+  }
 }

@@ -1,4 +1,4 @@
-import { findClashes, isAmount, type Addend, type ClashCode } from './additivity.ts';
+import { findClash, isAmount, type Addend, type ClashCode } from './additivity.ts';
 import type { Facet } from './explorer-state.ts';
 
 /** The values of one facet, chosen. */
@@ -39,7 +39,7 @@ export function suggestFilters(rows: readonly Addend[]): readonly FilterStep[] {
     steps: readonly FilterStep[],
   ): readonly FilterStep[] | undefined => {
     trials += 1;
-    const [clash] = findClashes(left);
+    const clash = findClash(left);
     if (clash === undefined) return left.length > 1 ? steps : undefined;
     const facet = REMEDIES[clash.code];
     if (facet === undefined || steps.some((step) => step.facet === facet)) return undefined;
