@@ -82,8 +82,8 @@ describe('of the figures themselves', () => {
     ],
     ['what one report says twice', ['r20-funding-local', 'r20-funding-local-six-years'], 'bases'],
     [
-      'rest and whole',
-      ['d-r20-2014-2020-funding-outside-regions', 'd-r20-2014-2020-funding-six-regions'],
+      'a sum and its part',
+      ['r20-funding-rrd', 'd-r20-2014-2020-funding-six-regions'],
       'part-of-sum',
     ],
     ['shares', ['r20-funding-share-rrd', 'r20-funding-share-nmm'], 'intensive'],

@@ -15,7 +15,7 @@ import { listExplorerCodes } from './explorer-codes.ts';
 import { VERSION } from './release.ts';
 
 /** Source of a computed value that goes back to more than one document. */
-export const SEVERAL_SOURCES = 'several';
+const SEVERAL_SOURCES = 'several';
 
 /**
  * The file that the explorer of one language loads: every observation in the order of the dataset,

@@ -296,7 +296,7 @@ test('rows are downloaded as published, with their address and that of the view'
   });
   const published = (await (
     await page.request.get(`${baseURL ?? ''}data/observations.json`)
-  ).json()) as Record<string, unknown>[];
+  ).json()) as Record<string, string | number | null>[];
   for (const row of data) {
     const original = published.find(({ id }) => id === row['id']);
     for (const [field, value] of Object.entries(original ?? {})) {

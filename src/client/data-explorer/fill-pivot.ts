@@ -114,7 +114,7 @@ function createCell(
   const range = document.createElement('span');
   range.className = 'range';
   range.textContent =
-    `${nameCode(table, 'unit', unit)}` +
+    nameCode(table, 'unit', unit) +
     (interval.lower === interval.upper
       ? ''
       : say('range', {

@@ -8,7 +8,7 @@ import { Slices } from './slices.ts';
 import type { Say } from './texts.ts';
 
 /** Rows among which filters that allow a sum are looked for; among more it would take too long. */
-const MOST_SUGGESTED = 2000;
+const MOST_SUGGESTED = 1000;
 /** Rows made ready in one go. */
 const BATCH = 1500;
 const CONTROLS = ['group', 'across', 'measure', 'chart'] as const;

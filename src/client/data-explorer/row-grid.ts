@@ -135,9 +135,7 @@ export class RowGrid {
     this.#render();
     const cell = this.#cellsOf(place.row)[place.column];
     cell?.focus({ preventScroll: true });
-    if (this.#grid.scrollWidth > this.#grid.clientWidth) {
-      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    }
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** Scrolls a row into the part below the heads. */

@@ -33,11 +33,11 @@ export function groupRows(
   by: Facet,
   across: Facet | '',
 ): Pivot {
-  const groups = new Map<string, { key: number; across: number; rows: number[] }>();
+  const groups = new Map<number, { key: number; across: number; rows: number[] }>();
   for (const row of rows) {
     const key = codeOf(table, by, row);
     const other = across === '' ? -1 : codeOf(table, across, row);
-    const name = `${key} ${other}`;
+    const name = join(key, other);
     const group = groups.get(name);
     if (group === undefined) groups.set(name, { key, across: other, rows: [row] });
     else group.rows.push(row);
@@ -47,9 +47,14 @@ export function groupRows(
   return {
     keys: sorted(all.map(({ key }) => key)),
     acrosses: sorted(all.map((group) => group.across)),
-    find: (key, other) => groups.get(`${key} ${other}`),
+    find: (key, other) => groups.get(join(key, other)),
     groups: all,
   };
+}
+
+/** Two codes in one number; -1, for no second one, counts as one. */
+function join(key: number, across: number): number {
+  return key * 2 ** 16 + across + 1;
 }
 
 /** A row as far as it decides whether it may be added. */

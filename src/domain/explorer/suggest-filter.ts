@@ -25,7 +25,7 @@ const REMEDIES: Partial<Readonly<Record<ClashCode, Separator>>> = {
 };
 /** How many of the largest shares are tried at each clash, and how many trials there are in all. */
 const BREADTH = 3;
-const TRIALS = 60;
+const TRIALS = 16;
 
 /**
  * The filters that would leave numbers which may be added: clash by clash, the values that most of the
