@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseVietnameseNumber } from '../domain/vietnamese-number.ts';
-import { formatDate, formatNumber, joinNames } from './format.ts';
+import { formatDate, formatFileSize, formatNumber, joinNames } from './format.ts';
 
 test.each([
   ['vi', '2014-08-01', '1/8/2014'],
@@ -12,6 +12,16 @@ test.each([
   ['en', '2013', '2013'],
 ] as const)('in %s %s is written %s', (language, date, written) => {
   expect(formatDate(date, language)).toBe(written);
+});
+
+test.each([
+  ['vi', 712, '712 B'],
+  ['vi', 9640, '9,6 kB'],
+  ['en', 9640, '9.6 kB'],
+  ['en', 134_480, '134 kB'],
+  ['vi', 1_234_567, '1.235 kB'],
+] as const)('in %s %i bytes are written %s', (language, bytes, written) => {
+  expect(formatFileSize(bytes, language).replaceAll('\u00a0', ' ')).toBe(written);
 });
 
 test('a number written in Vietnamese reads as the same number with the same decimals', () => {

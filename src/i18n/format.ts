@@ -81,6 +81,14 @@ export function formatRange(
   return `${from ?? ''}${language === 'vi' ? ' đến ' : ' to '}${to ?? ''}`;
 }
 
+/** Bytes as a reader weighs a download: `712 B`, `9,6 kB`, `134 kB`, in thousands. */
+export function formatFileSize(bytes: number, language: Language): string {
+  const thousands = bytes / 1000;
+  const [amount, decimals, unit] =
+    thousands < 1 ? [bytes, 0, 'B'] : [thousands, thousands < 10 ? 1 : 0, 'kB'];
+  return `${formatNumber(amount, decimals, language)}${NO_BREAK_SPACE}${unit}`;
+}
+
 /** "Hà Nội, Lâm Đồng và Cần Thơ". */
 export function joinNames(names: readonly string[], language: Language): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(names);

@@ -18,6 +18,7 @@ const PATHS = {
   sources: { vi: '/nguon/', en: '/en/sources/' },
   source: { vi: '/nguon/:slug/', en: '/en/sources/:slug/' },
   timeline: { vi: '/nguon/dong-thoi-gian/', en: '/en/sources/timeline/' },
+  data: { vi: '/du-lieu/', en: '/en/data/' },
   method: { vi: '/phuong-phap/', en: '/en/method/' },
   gaps: { vi: '/so-lieu-con-thieu/', en: '/en/gaps/' },
   glossary: { vi: '/thuat-ngu/', en: '/en/glossary/' },
@@ -45,12 +46,14 @@ export const NAVIGATION = [
   'programme',
   'checks',
   'sources',
+  'data',
   'method',
 ] as const satisfies readonly Route[];
 
 /** Pages that the footer links, in its order. */
 export const FOOTER = [
   'provinces',
+  'data',
   'sources',
   'timeline',
   'method',

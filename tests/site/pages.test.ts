@@ -42,6 +42,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['/nguon/', '/en/sources/'],
   ...SOURCES.map((id) => [`/nguon/${id}/`, `/en/sources/${id}/`] as const),
   ['/nguon/dong-thoi-gian/', '/en/sources/timeline/'],
+  ['/du-lieu/', '/en/data/'],
   ['/phuong-phap/', '/en/method/'],
   ['/so-lieu-con-thieu/', '/en/gaps/'],
   ['/thuat-ngu/', '/en/glossary/'],

@@ -12,6 +12,7 @@ import { enRegion } from './en-region.ts';
 import { enProvinces } from './en-provinces.ts';
 import { enAbout } from './en-about.ts';
 import { enEmbed } from './en-embed.ts';
+import { enData } from './en-data.ts';
 import { enFigures } from './en-figures.ts';
 import { enGaps } from './en-gaps.ts';
 import { enMap } from './en-map.ts';
@@ -22,6 +23,7 @@ import type { TextKey } from './vi.ts';
 /** English texts of the interface, key for key those of the Vietnamese ones. */
 export const en: Readonly<Record<TextKey, string>> = {
   ...enEmbed,
+  ...enData,
   ...enFigures,
   ...enGaps,
   ...enMap,
@@ -79,8 +81,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'footer.nominal':
     'Vietnamese đồng at the prices of the time, not adjusted for inflation, population or number of firms.',
   'footer.licence': 'Data: CC BY 4.0. Code: MIT.',
-  'footer.data': 'Download the data: figures in the documents',
-  'footer.data-derived': 'figures we computed',
 
   'numbers.legend-printed': 'Dotted underline',
   'numbers.legend-printed-meaning': 'printed in a document.',

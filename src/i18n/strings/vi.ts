@@ -12,6 +12,7 @@ import { viRegion } from './vi-region.ts';
 import { viProvinces } from './vi-provinces.ts';
 import { viAbout } from './vi-about.ts';
 import { viEmbed } from './vi-embed.ts';
+import { viData } from './vi-data.ts';
 import { viFigures } from './vi-figures.ts';
 import { viGaps } from './vi-gaps.ts';
 import { viMap } from './vi-map.ts';
@@ -21,6 +22,7 @@ import { viSearch } from './vi-search.ts';
 /** Vietnamese texts of the interface. `{{…}}` binds a figure by its id or a value by its name. */
 export const vi = {
   ...viEmbed,
+  ...viData,
   ...viFigures,
   ...viGaps,
   ...viMap,
@@ -78,8 +80,6 @@ export const vi = {
   'footer.nominal':
     'Tiền tính bằng đồng Việt Nam theo giá hiện hành, chưa loại trừ trượt giá, chưa tính theo dân số hay số doanh nghiệp.',
   'footer.licence': 'Dữ liệu: CC BY 4.0. Mã nguồn: MIT.',
-  'footer.data': 'Tải dữ liệu: số trong văn bản',
-  'footer.data-derived': 'số chúng tôi tính',
 
   'numbers.legend-printed': 'Gạch chân chấm chấm',
   'numbers.legend-printed-meaning': 'số in trong văn bản.',

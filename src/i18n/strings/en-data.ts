@@ -1,0 +1,81 @@
+import type { viData } from './vi-data.ts';
+
+/** English texts of the data catalogue. */
+export const enData: Readonly<Record<keyof typeof viData, string>> = {
+  'nav.data': 'Data',
+  'data.title': 'Data',
+  'data.description':
+    'Download every figure on industrial promotion in Vietnam: each table as CSV, JSON, XLSX and Parquet, with its fields explained, first rows, checksums and examples for spreadsheets, Python, R, JavaScript and DuckDB.',
+
+  'data.version': 'Version',
+  'data.newest': 'Newest change',
+  'data.follow': 'Corrections and changes',
+  'data.licence': 'Licence',
+  'data.licence.text': 'use the data for anything, and name the source.',
+  'data.licence.more': 'More on this',
+  'data.cite': 'To cite',
+  'data.cite.text':
+    '“Vốn mồi: khuyến công qua con số”, version {{version}}, name of the table, {{address}}, day of access.',
+  'data.machines': 'For software',
+  'data.package': 'every table and field described',
+  'data.catalogue': 'a catalogue for data portals',
+  'data.explore': 'To filter it here',
+  'data.explore.link': 'Explore the figures',
+
+  'data.index': 'All tables',
+  'data.group.figures': 'Figures and checks',
+  'data.group.documents': 'Documents',
+  'data.group.history': 'Corrections and changes',
+  'data.group.codes': 'Code lists',
+
+  'data.rows': '{{count}} rows',
+  'data.rows-one': '{{count}} row',
+  'data.changed': 'Last changed {{date}}',
+
+  'data.fields': 'Fields',
+  'data.field': 'Field',
+  'data.meaning': 'Meaning',
+  'data.type': 'Type',
+  'data.holds': 'Unit, codes, table referred to',
+  'data.constraints': 'Constraints',
+  'data.required': 'required',
+  'data.unique': 'unique',
+  'data.list': 'one or several codes',
+  'data.minimum': '{{minimum}} or more',
+  'data.refers': 'codes of',
+  'data.type.string': 'text',
+  'data.type.date': 'date',
+  'data.type.integer': 'whole number',
+  'data.type.number': 'number',
+  'data.type.any': 'number or text',
+
+  'data.sample': 'First rows',
+  'data.sample.note':
+    'As in the file. Where … stands, the text is cut here; the file has all of it.',
+  'data.sample.none': 'The table has no rows yet.',
+
+  'data.hashes': 'SHA-256 checksums',
+
+  'data.example': 'Example',
+  'data.tool': 'Tool',
+  'data.tool.spreadsheet': 'Spreadsheet',
+  'data.tool.python': 'Python',
+  'data.tool.r': 'R',
+  'data.tool.javascript': 'JavaScript',
+  'data.tool.duckdb': 'DuckDB',
+  'data.tool.spreadsheet.note':
+    'Open the XLSX file in LibreOffice Calc, Excel or Google Sheets and copy the formula into an empty cell to the right of the table. It answers for the code in quotation marks; put another code there to ask on. Where your computer writes decimals with a comma, put semicolons for commas.',
+  'data.tool.python.note': 'Needs the library pandas.',
+  'data.tool.r.note': 'Needs no package.',
+  'data.tool.javascript.note':
+    'Runs in Node from version 20 on, saved as a file .mjs, or in the console of a browser.',
+  'data.tool.duckdb.note':
+    'DuckDB reads the Parquet file straight from the web with its extension httpfs.',
+  'data.placeholder':
+    '{{address}} stands for the address of this site: replace it before you run this.',
+  'data.copy': 'Copy',
+  'data.copied': 'Copied.',
+  'data.not-copied': 'The browser does not allow copying; the code is selected instead.',
+
+  'data.figures': 'Description of the figures’ files',
+};
