@@ -7,7 +7,7 @@ export function sampleRows(
   count: number,
 ): readonly (readonly string[])[] {
   return rows.slice(0, count).map((row) => {
-    const cells: Readonly<Record<string, unknown>> = { ...row };
+    const cells: Readonly<Record<string, string | number | null>> = { ...row };
     return fields.map((field) => shorten(String(cells[field] ?? '')));
   });
 }
@@ -15,6 +15,6 @@ export function sampleRows(
 /** Cut after a whole word, if one ends near enough. */
 function shorten(text: string): string {
   if (text.length <= LONGEST) return text;
-  const start = [...text].slice(0, LONGEST - 1).join('');
+  const start = text.slice(0, LONGEST - 1);
   return `${start.replace(/\s+\S{0,12}$/u, '')}…`;
 }

@@ -1,6 +1,6 @@
 import { dataset } from '../catalogue/dataset.ts';
-import { findNewestMentions } from '../distributions/mentions.ts';
 import { listDistributions, type Format } from '../distributions/list-distributions.ts';
+import { findTableDates } from '../distributions/publication.ts';
 import { schemaOf, TABLE_NAMES } from '../distributions/schema/tables.ts';
 import type { Dataset, Language } from '../domain/dataset.ts';
 import { formatFileSize, formatNumber } from '../i18n/format.ts';
@@ -52,7 +52,7 @@ export async function describeTable(name: keyof Dataset, language: Language): Pr
     title: title[language],
     description: description[language],
     rows: bindText(rows, language, { count: formatNumber(count, 0, language) }),
-    changed: findLastChange(name),
+    changed: findTableDates(dataset, name).modified,
     fields: formatNumber(fields.length, 0, language),
     files: distributions.map((file) => ({
       format: file.format,
@@ -62,13 +62,6 @@ export async function describeTable(name: keyof Dataset, language: Language): Pr
       sha256: file.sha256,
     })),
   };
-}
-
-/** The list of changes names every table but itself, and is as new as its first row. */
-function findLastChange(name: keyof Dataset): string {
-  const change = findNewestMentions(dataset.changes).get(name)?.change ?? dataset.changes[0];
-  if (change === undefined) throw new Error(`no row of changes names ${name}`);
-  return change.date;
 }
 
 /** How many rows all published tables have together. */

@@ -19,6 +19,7 @@ export const enData: Readonly<Record<keyof typeof viData, string>> = {
   'data.machines': 'For software',
   'data.package': 'every table and field described',
   'data.catalogue': 'a catalogue for data portals',
+  'data.figures': 'the rows of every chart',
   'data.explore': 'To filter it here',
   'data.explore.link': 'Explore the figures',
 
@@ -76,6 +77,4 @@ export const enData: Readonly<Record<keyof typeof viData, string>> = {
   'data.copy': 'Copy',
   'data.copied': 'Copied.',
   'data.not-copied': 'The browser does not allow copying; the code is selected instead.',
-
-  'data.figures': 'Description of the figures’ files',
 };

@@ -17,6 +17,7 @@ export const viData = {
   'data.machines': 'Cho phần mềm',
   'data.package': 'mô tả mọi bảng, mọi trường',
   'data.catalogue': 'mục lục cho cổng dữ liệu',
+  'data.figures': 'bảng số liệu của từng hình',
   'data.explore': 'Lọc ngay tại đây',
   'data.explore.link': 'Khám phá từng con số',
 
@@ -72,6 +73,4 @@ export const viData = {
   'data.copy': 'Sao chép',
   'data.copied': 'Đã chép.',
   'data.not-copied': 'Trình duyệt không cho chép; đoạn mã đã được chọn sẵn.',
-
-  'data.figures': 'Mô tả tệp của các hình',
 } as const;
