@@ -220,6 +220,8 @@ class DataExplorer extends HTMLElement {
   #press(target: EventTarget | null): void {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null) return;
+    // What a button acts on is what is shown, and that may still be on its way.
+    this.#slices.finish();
     const { name } = button;
     const { facet = '', id = '' } = button.dataset;
     if (name === 'clear') this.#clear(clearFilters(this.#state));

@@ -52,10 +52,15 @@ export function fillRow(
   for (const cell of element.children) {
     const [first, second] = cell.children;
     const [above, below] = lines[cell.className as GridColumn];
-    if (second !== undefined) second.textContent = below;
+    if (second !== undefined) setText(second, below);
     if (first instanceof HTMLAnchorElement) writeValue(first, table, row, words);
-    else if (first !== undefined) first.textContent = above;
+    else if (first !== undefined) setText(first, above);
   }
+}
+
+/** Leaves alone what says so already: a text that is set is laid out anew. */
+function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 function listLines(

@@ -11,7 +11,7 @@ export interface GridView {
 }
 
 /** Rows kept above and below those in sight, so that scrolling shows no gap. */
-const SPARE = 4;
+const SPARE = 3;
 
 /**
  * The grid: of thousands of rows of one height only those in sight are in the document. One cell at a
@@ -71,6 +71,7 @@ export class RowGrid {
       this.#height = height;
       for (const place of [...this.#rows.keys()]) this.#drop(place);
     }
+    this.#body.style.height = `${(this.#view?.count ?? 0) * height}px`;
     this.#render();
   }
 
@@ -78,7 +79,6 @@ export class RowGrid {
     if (this.#view === undefined || this.#height === 0) return;
     const height = this.#height;
     const { scrollTop, clientHeight } = this.#grid;
-    this.#body.style.height = `${this.#view.count * height}px`;
     const first = Math.max(0, Math.floor(scrollTop / height) - SPARE);
     const last = Math.min(this.#view.count, Math.ceil((scrollTop + clientHeight) / height) + SPARE);
     const isKept = (place: number) =>

@@ -3,17 +3,25 @@
  * in between. A new run drops what is left of the one before.
  */
 export class Slices {
-  #run = 0;
+  #rest: (() => void)[] = [];
 
   /** Runs the steps one by one, the first not before what asked for it is done. */
   async start(steps: readonly (() => void)[]): Promise<void> {
-    this.#run += 1;
-    const run = this.#run;
-    for (const step of steps) {
+    const rest = [...steps];
+    this.#rest = rest;
+    for (;;) {
       await nextTask();
-      if (run !== this.#run) return;
+      const step = this.#rest === rest ? rest.shift() : undefined;
+      if (step === undefined) return;
       step();
     }
+  }
+
+  /** Runs at once what is left, for whoever needs it now. */
+  finish(): void {
+    const rest = this.#rest;
+    this.#rest = [];
+    for (const step of rest) step();
   }
 }
 
