@@ -49,6 +49,10 @@ try {
     const tasks = rounds.map(({ task }) => task);
     console.log(`${name}: event ${sayRange(events)}, longest task ${sayRange(tasks)}`);
   }
+  const loop = await page.evaluate(runLoop);
+  console.log(
+    `for comparison, the same browser adds up ten million numbers in ${loop.toFixed(0)} ms`,
+  );
 } finally {
   await browser.close();
   server.close();
@@ -126,6 +130,14 @@ function multiplyRows(source: ExplorerFile, count: number): ExplorerFile {
     stated: repeat(source.stated),
     line: repeat(source.line),
   };
+}
+
+/** In the page: milliseconds that work of a known size takes, which tells how busy the machine is. */
+function runLoop(): number {
+  const begin = performance.now();
+  let sum = 0;
+  for (let number = 0; number < 10_000_000; number += 1) sum += number % 7;
+  return sum > 0 ? performance.now() - begin : 0;
 }
 
 /** In the page: how long the slowest event and the longest task took since the times were last put back. */

@@ -76,7 +76,7 @@ export const enExplorer: Readonly<Record<keyof typeof viExplorer, string>> = {
   'explorer.say.gives': 'without it, {count} rows',
   'explorer.say.unknown': 'Left out “{value}” from the address: there is no such thing here.',
   'explorer.say.exact': 'not rounded',
-  'explorer.say.line': '{section}, line {line}',
+  'explorer.say.line': 'line {line}, {section}',
   'explorer.say.chosen': '{count} chosen',
   'explorer.say.copied': 'Link copied.',
   'explorer.say.not-copied': 'The browser does not allow copying; take it from here: {text}',

@@ -74,7 +74,7 @@ export const viExplorer = {
   'explorer.say.gives': 'bỏ thì còn {count} hàng',
   'explorer.say.unknown': 'Đã bỏ qua “{value}” trong địa chỉ: ở đây không có mục ấy.',
   'explorer.say.exact': 'không làm tròn',
-  'explorer.say.line': '{section}, dòng {line}',
+  'explorer.say.line': 'dòng {line}, {section}',
   'explorer.say.chosen': 'đã chọn {count}',
   'explorer.say.copied': 'Đã sao chép liên kết.',
   'explorer.say.not-copied': 'Trình duyệt không cho sao chép; hãy chép từ đây: {text}',
