@@ -1,3 +1,5 @@
+import { copyText } from './copy-text.ts';
+
 /**
  * `<code-example>`: copies the code in sight, and puts the site’s own address where the page, built
  * without knowing it, has a placeholder. Without it the code is selected and the address typed by hand.
@@ -25,7 +27,7 @@ class CodeExample extends HTMLElement {
     const code = [...this.querySelectorAll('pre')].find((pre) => pre.checkVisibility());
     if (status === null || code === undefined) return;
     try {
-      await navigator.clipboard.writeText(code.textContent);
+      await copyText(code.textContent);
       status.textContent = this.dataset['copied'] ?? '';
     } catch {
       // Without leave to write the clipboard, the reader copies what is selected.

@@ -54,6 +54,7 @@ export const NAVIGATION = [
 export const FOOTER = [
   'provinces',
   'data',
+  'explore',
   'sources',
   'timeline',
   'method',

@@ -3,6 +3,7 @@ import type { viData } from './vi-data.ts';
 /** English texts of the data catalogue. */
 export const enData: Readonly<Record<keyof typeof viData, string>> = {
   'nav.data': 'Data',
+  'nav.explore': 'Look up figures',
   'data.title': 'Data',
   'data.description':
     'Download every figure on industrial promotion in Vietnam: each table as CSV, JSON, XLSX and Parquet, with its fields explained, first rows, checksums and examples for spreadsheets, Python, R, JavaScript and DuckDB.',
@@ -10,18 +11,18 @@ export const enData: Readonly<Record<keyof typeof viData, string>> = {
   'data.version': 'Version',
   'data.newest': 'Newest change',
   'data.follow': 'Corrections and changes',
+  'data.feed': 'Atom feed',
   'data.licence': 'Licence',
   'data.licence.text': 'use the data for anything, and name the source.',
   'data.licence.more': 'More on this',
   'data.cite': 'To cite',
   'data.cite.text':
-    '“Vốn mồi: khuyến công qua con số”, version {{version}}, name of the table, {{address}}, day of access.',
+    '“Vốn mồi: industrial promotion in figures”, version {{version}}, name of the table, {{address}}, day of access.',
   'data.machines': 'For software',
   'data.package': 'every table and field described',
   'data.catalogue': 'a catalogue for data portals',
   'data.figures': 'the rows of every chart',
   'data.explore': 'To filter it here',
-  'data.explore.link': 'Explore the figures',
 
   'data.index': 'All tables',
   'data.group.figures': 'Figures and checks',

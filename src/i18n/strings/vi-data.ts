@@ -1,6 +1,7 @@
 /** Vietnamese texts of the data catalogue. */
 export const viData = {
   'nav.data': 'Dữ liệu',
+  'nav.explore': 'Tra cứu con số',
   'data.title': 'Dữ liệu',
   'data.description':
     'Tải về mọi con số về khuyến công: từng bảng dạng CSV, JSON, XLSX, Parquet, kèm giải thích từng trường, vài dòng đầu, mã băm và ví dụ cho bảng tính, Python, R, JavaScript, DuckDB.',
@@ -8,6 +9,7 @@ export const viData = {
   'data.version': 'Phiên bản',
   'data.newest': 'Thay đổi mới nhất',
   'data.follow': 'Đính chính và thay đổi',
+  'data.feed': 'nguồn tin Atom',
   'data.licence': 'Giấy phép',
   'data.licence.text': 'dùng cho mọi mục đích, miễn là ghi nguồn.',
   'data.licence.more': 'Nói rõ hơn',
@@ -19,7 +21,6 @@ export const viData = {
   'data.catalogue': 'mục lục cho cổng dữ liệu',
   'data.figures': 'bảng số liệu của từng hình',
   'data.explore': 'Lọc ngay tại đây',
-  'data.explore.link': 'Khám phá từng con số',
 
   'data.index': 'Mục lục các bảng',
   'data.group.figures': 'Số liệu và kiểm chứng',
