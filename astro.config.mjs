@@ -66,6 +66,20 @@ export default defineConfig({
     resolve: { alias: { '#dataset': datasetFolder() } },
     // Scripts stay out of the pages: a browser then keeps them, and the words come first.
     // What is loaded late is small: nothing of it needs to be announced.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      // What all pages share is one file, what some of them share another: a page asks for few files.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'site', test: /\/SiteScript\.astro/, priority: 1 },
+              { name: 'shared', test: /\/src\/(?:domain\/|client\/save-file)/, minShareCount: 2 },
+            ],
+          },
+        },
+      },
+    },
   },
 });

@@ -1,6 +1,19 @@
-/** Another page of the site, read but not run. Rejects where it cannot be had. */
-export async function fetchPage(address: string): Promise<Document> {
+const STYLE = /<style[^>]*>([^]*?)<\/style>/g;
+
+/** Another page of the site, read but not run. */
+export interface FetchedPage {
+  readonly document: Document;
+  /** Its style sheets as one text. A page's policy knows none but its own, so they stay outside. */
+  readonly styles: string;
+}
+
+/** Rejects where the page cannot be had. */
+export async function fetchPage(address: string): Promise<FetchedPage> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  const html = await response.text();
+  return {
+    document: new DOMParser().parseFromString(html.replaceAll(STYLE, ''), 'text/html'),
+    styles: [...html.matchAll(STYLE)].map(([, css = '']) => css).join(''),
+  };
 }

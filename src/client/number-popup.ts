@@ -1,5 +1,5 @@
 import { copyText } from './copy-text.ts';
-import { fetchPage } from './fetch-page.ts';
+import { fetchPage, type FetchedPage } from './fetch-page.ts';
 import { isPlainClick } from './plain-click.ts';
 
 /** Width from which the pop-up stands beside the text; below, it is a sheet at the bottom. */
@@ -12,7 +12,7 @@ const ASIDE = matchMedia('(width >= 900px)');
  */
 class NumberPopup extends HTMLElement {
   #link: HTMLAnchorElement | null = null;
-  readonly #pages = new Map<string, Promise<Document>>();
+  readonly #pages = new Map<string, Promise<FetchedPage>>();
 
   connectedCallback(): void {
     document.addEventListener('click', (event) => {
@@ -67,7 +67,8 @@ class NumberPopup extends HTMLElement {
     const page = this.#pages.get(address) ?? fetchPage(address);
     this.#pages.set(address, page);
     page.catch(() => this.#pages.delete(address));
-    const record = (await page).getElementById(decodeURIComponent(link.hash.slice(1)));
+    const { document } = await page;
+    const record = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (record === null) throw new Error(`no record at ${link.href}`);
     return record;
   }

@@ -1,7 +1,7 @@
 import type { SearchEntry, SearchKind } from '../domain/search/search-entry.ts';
 import type { Findings } from './search/find-entries.ts';
 import { focusOnSlash } from './search/focus-on-slash.ts';
-import { loadFinder, type Finder } from './search/load-finder.ts';
+import type { Finder } from './search/load-finder.ts';
 
 /** Results of one kind that stand there at once; the others come on demand. */
 const MOST = 8;
@@ -38,10 +38,12 @@ class SearchPage extends HTMLElement {
 
   /** The index is fetched once; after a failure the next use tries again. */
   #load(form: HTMLFormElement): Promise<Finder> {
-    this.#finder ??= loadFinder(form.action).catch((error: unknown) => {
-      this.#finder = undefined;
-      throw error;
-    });
+    this.#finder ??= import('./search/load-finder.ts')
+      .then(({ loadFinder }) => loadFinder(form.action))
+      .catch((error: unknown) => {
+        this.#finder = undefined;
+        throw error;
+      });
     return this.#finder;
   }
 
@@ -90,8 +92,14 @@ class SearchPage extends HTMLElement {
 
   #showFindings({ find, kinds }: Finder, query: string): void {
     const findings = find(query);
-    const groups = Map.groupBy(findings.entries, ({ kind }) => kind);
-    const sections = [...groups].map(([kind, entries]) => this.#makeGroup(kinds, kind, entries));
+    const found = new Set(findings.entries.map(({ kind }) => kind));
+    const sections = [...found].map((kind) =>
+      this.#makeGroup(
+        kinds,
+        kind,
+        findings.entries.filter((entry) => entry.kind === kind),
+      ),
+    );
     this.#tell(nameOutcome(findings), sections, findings.entries.length);
   }
 

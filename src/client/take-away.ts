@@ -7,15 +7,13 @@ const PART = 'take-away';
 /** Shows that part over the page, in the styles of its own page; the link leads there without this. */
 async function open(link: HTMLAnchorElement): Promise<void> {
   const page = await fetchPage(link.href);
-  const part = page.getElementById(PART);
+  const part = page.document.getElementById(PART);
   if (part === null) throw new Error(`nothing to show at ${link.href}`);
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(
-    [...page.querySelectorAll('style')].map((style) => style.textContent).join(''),
-  );
-  root.adoptedStyleSheets = [styles];
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(page.styles);
+  root.adoptedStyleSheets = [sheet];
   const dialog = root.appendChild(document.createElement('dialog'));
   dialog.append(document.importNode(part, true));
   dialog.setAttribute('aria-labelledby', `${PART}-heading`);
