@@ -14,6 +14,13 @@ const fileSystem = ['fs', 'fs/promises', 'node:fs', 'node:fs/promises'].map((nam
   message: 'Only scripts/ and tests/ touch files: pass the contents in as an argument.',
 }));
 
+const SAFARI = 'Safari before 17.4 has none.';
+const tooNew = [
+  { object: 'Map', property: 'groupBy', message: `${SAFARI} Use src/domain/group-by.ts.` },
+  { object: 'Object', property: 'groupBy', message: `${SAFARI} Use src/domain/group-by.ts.` },
+  { property: 'checkVisibility', message: `${SAFARI} Ask for getClientRects().` },
+];
+
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.cache/', 'data/', 'test-results/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -50,6 +57,12 @@ export default defineConfig(
     files: ['src/**'],
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: fileSystem }] },
+  },
+  {
+    // What runs in browsers, and the domain, which does too.
+    files: ['src/client/**', 'src/domain/**'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-properties': ['error', ...tooNew] },
   },
   {
     // Playwright reads from the pattern which fixtures a function takes: here none.

@@ -24,7 +24,7 @@ class CodeExample extends HTMLElement {
 
   async #copy(): Promise<void> {
     const status = this.querySelector('[role=status]');
-    const code = [...this.querySelectorAll('pre')].find((pre) => pre.checkVisibility());
+    const code = [...this.querySelectorAll('pre')].find((pre) => pre.getClientRects().length > 0);
     if (status === null || code === undefined) return;
     try {
       await copyText(code.textContent);

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { SearchEntry, SearchKind } from '../domain/search/search-entry.ts';
 import type { Findings } from './search/find-entries.ts';
 import { focusOnSlash } from './search/focus-on-slash.ts';
@@ -92,14 +93,8 @@ class SearchPage extends HTMLElement {
 
   #showFindings({ find, kinds }: Finder, query: string): void {
     const findings = find(query);
-    const found = new Set(findings.entries.map(({ kind }) => kind));
-    const sections = [...found].map((kind) =>
-      this.#makeGroup(
-        kinds,
-        kind,
-        findings.entries.filter((entry) => entry.kind === kind),
-      ),
-    );
+    const groups = groupBy(findings.entries, ({ kind }) => kind);
+    const sections = [...groups].map(([kind, entries]) => this.#makeGroup(kinds, kind, entries));
     this.#tell(nameOutcome(findings), sections, findings.entries.length);
   }
 

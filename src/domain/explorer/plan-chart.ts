@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { isAmount } from './additivity.ts';
 import type { Form } from './explorer-state.ts';
 import { idOf, labelOf, traitOf, type Dimension, type ExplorerTable } from './explorer-table.ts';
@@ -90,6 +91,6 @@ function joinLabels(table: ExplorerTable, row: number, dimensions: readonly Dime
 }
 
 function findAlike(labels: readonly string[]): (label: string) => boolean {
-  const counts = Map.groupBy(labels, (label) => label);
+  const counts = groupBy(labels, (label) => label);
   return (label) => (counts.get(label)?.length ?? 0) > 1;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { findClash, isAmount, type Addend, type ClashCode } from './additivity.ts';
 import type { Facet } from './explorer-state.ts';
 
@@ -66,7 +67,7 @@ function listShares(
     return row[facet];
   };
   const candidates = rows.filter(({ unitKind, unit }) => isAmount(unitKind, unit));
-  return [...Map.groupBy(candidates, shareOf).values()]
+  return [...groupBy(candidates, shareOf).values()]
     .toSorted((a, b) => b.length - a.length)
     .slice(0, BREADTH);
 }
