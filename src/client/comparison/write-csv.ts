@@ -1,3 +1,4 @@
+import { toSafeCsv } from '../../domain/to-safe-csv.ts';
 import { numberOf, sayLack, type ComparisonView } from './compose-view.ts';
 
 const FIELDS = [
@@ -35,10 +36,5 @@ export function writeCsv({ rows, columns }: ComparisonView, notApplicable: strin
       ];
     }),
   );
-  return [FIELDS, ...lines].map((line) => `${line.map(quoteField).join(',')}\n`).join('');
-}
-
-function quoteField(field: string | number): string {
-  const text = String(field);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return toSafeCsv([FIELDS, ...lines]);
 }

@@ -1,7 +1,7 @@
-import { toSafeCsv } from '../../domain/explorer/escape-csv.ts';
 import type { ExplorerState } from '../../domain/explorer/explorer-state.ts';
 import { idOf, labelOf, type ExplorerTable } from '../../domain/explorer/explorer-table.ts';
 import { groupRows, measureRows, toAddend } from '../../domain/explorer/group-rows.ts';
+import { toSafeCsv } from '../../domain/to-safe-csv.ts';
 import { saveFile } from '../save-file.ts';
 import { findAddress } from './fill-row.ts';
 

@@ -1,5 +1,4 @@
-/** Signs that make a spreadsheet take a text for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+import { looksLikeFormula } from './formula-cell.ts';
 
 /**
  * Lines of cells as CSV. Cells with a comma, a quote or a line break are quoted. A text that a
@@ -11,6 +10,7 @@ export function toSafeCsv(lines: readonly (readonly (string | number | null)[])[
 
 function escapeCell(cell: string | number | null): string {
   if (typeof cell === 'number') return String(cell);
-  const text = FORMULA.test(cell ?? '') ? `'${cell ?? ''}` : (cell ?? '');
+  const given = cell ?? '';
+  const text = looksLikeFormula(given) ? `'${given}` : given;
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
