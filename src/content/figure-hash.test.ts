@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dataset } from '../catalogue/dataset.ts';
 import { listFigureIds, renderFigure } from '../charts/render/render-figure.ts';
 import type { Dataset, Observation } from '../domain/dataset.ts';
+import type { Figured } from '../domain/figure-lookup.ts';
 import { hashFigure } from './figure-hash.ts';
 
 const render = (id: string, from: Dataset = dataset) => renderFigure(id, from, 'vi');
@@ -36,6 +37,17 @@ describe('it changes with', () => {
   ])('%s', (_what, fields) => {
     expect(hashFigure(render('foreseen-and-plan', change(fields)))).not.toBe(before);
   });
+});
+
+test('it changes where a number is said of another place, period or category', () => {
+  const figure = render('foreseen-and-plan');
+  for (const about of [{ geography: 'RRD' }, { period: '2015' }, { category: 'local' }]) {
+    const views = figure.views.map((view) => ({
+      ...view,
+      figured: view.figured.map((one) => ({ ...one, row: { ...one.row, ...about } }) as Figured),
+    }));
+    expect(hashFigure({ ...figure, views })).not.toBe(before);
+  }
 });
 
 test('it does not change with a remark', () => {

@@ -9,9 +9,9 @@ import { traceObservations } from './citation.ts';
 const DIGITS = 12;
 
 /**
- * The first twelve hexadecimal digits of a SHA-256 over what a figure says in numbers: every value
- * that its views show, with interval, qualifier and formula, and the printed number, with its line,
- * behind each. Words stay out, so that the hash is the same in both languages.
+ * The first twelve hexadecimal digits of a SHA-256 over what a figure says in numbers: every value that
+ * its views show, with what it is about, interval, qualifier and formula, and the printed number, with
+ * its line, behind each. Words stay out, so that the hash is the same in both languages.
  */
 export function hashFigure({ views }: RenderedFigure): string {
   const said = views.map((view) => ({ view, bound: listSaid(view) }));
@@ -43,11 +43,15 @@ function nameCell(cell: Cell): string {
   return isFigured(cell) ? cell.row.id : cell.why;
 }
 
-/** What of a record is shown of it or leads to it; notes and wording are in one language only. */
+/**
+ * What of a record is shown of it or leads to it. What it is about is there too: the names of rows and
+ * columns are words, and a number moved to another region says something else. Notes and wording are in
+ * one language only.
+ */
 function factsOf({ kind, row }: Figured): readonly unknown[] {
-  const { value, unit, lower, upper } = row;
-  const quantity = [value, unit, lower, upper];
-  if (kind === 'derived') return [...quantity, row.formula, row.inputs];
+  const { indicator, geography, period, category, value, unit, lower, upper } = row;
+  const stated = [indicator, geography, period, category, value, unit, lower, upper];
+  if (kind === 'derived') return [...stated, row.formula, row.inputs];
   const { source, section, line, line_end, printed, read_as, qualifier, basis, status } = row;
-  return [...quantity, source, section, line, line_end, printed, read_as, qualifier, basis, status];
+  return [...stated, source, section, line, line_end, printed, read_as, qualifier, basis, status];
 }
