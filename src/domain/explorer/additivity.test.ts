@@ -104,6 +104,17 @@ describe('not added are', () => {
     expect(codesOf(staff, { ...staff, id: 'other', geography: 'NMM' })).toEqual([]);
   });
 
+  test('both levels of government and one of them', () => {
+    const rows = ['local', 'central-and-local'].map((category) => ({
+      ...ROW,
+      id: category,
+      category,
+      dimension: 'level',
+    }));
+    expect(findClashes(rows)).toEqual([{ code: 'total-with-parts', values: ['local'] }]);
+    expect(findClashes(rows.slice(1))).toEqual([]);
+  });
+
   test('categories of two kinds, or of a kind that may hold the same thing twice', () => {
     const rows = (first: string, second: string) => [
       { ...ROW, category: 'a', dimension: first },
@@ -135,7 +146,7 @@ const addend: fc.Arbitrary<Addend> = fc
     period: pick('2014/2020', '2013/2022', '2013', '2021', '../2015'),
     category: fc.oneof(
       { weight: 4, arbitrary: pick('') },
-      pick('central', 'local', 'support-fair'),
+      pick('central', 'local', 'central-and-local', 'support-fair'),
     ),
     unit: fc.oneof({ weight: 6, arbitrary: pick('billion-vnd') }, pick('percent')),
     basis: fc.oneof({ weight: 6, arbitrary: pick('allocated') }, pick('foreseen', 'unstated')),

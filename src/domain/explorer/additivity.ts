@@ -60,6 +60,8 @@ const PARTITIONS = new Set([
   ...['level', 'budget', 'activity', 'establishment', 'place', 'award-level', 'training'],
   ...['education', 'centre-size', 'centre-role', 'programme'],
 ]);
+/** Categories that hold others of their dimension. */
+const WHOLES = new Set(['central-and-local']);
 /** Counted in these units it is still there in the next period, and would be counted again. */
 const STOCK_UNITS = new Set(['province', 'centre', 'district', 'commune']);
 const STOCKS = new Set(['staff']);
@@ -203,11 +205,12 @@ function findCategories(rows: readonly Addend[]): readonly Clash[] {
   const name = ({ category }: Addend) => category;
   const parts = rows.filter(({ category }) => category !== '');
   const hasTotal = parts.length > 0 && parts.length < rows.length;
-  const [part] = parts;
   const categories = [...new Set(parts.map(name))];
+  const hasWhole = categories.length > 1 && categories.some((one) => WHOLES.has(one));
+  const part = categories.find((one) => !WHOLES.has(one)) ?? '';
   const doubtful = parts.find(({ dimension }) => !PARTITIONS.has(dimension));
   return [
-    ...(hasTotal ? [{ code: 'total-with-parts' as const, values: [part?.category ?? ''] }] : []),
+    ...(hasTotal || hasWhole ? [{ code: 'total-with-parts' as const, values: [part] }] : []),
     ...findDifferent('dimensions', parts, ({ dimension }) => dimension, name),
     ...(categories.length > 1 && doubtful !== undefined
       ? [{ code: 'overlapping-categories' as const, values: categories.slice(0, 2) }]
