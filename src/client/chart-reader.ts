@@ -91,7 +91,9 @@ class ChartReader extends HTMLElement {
     const steps = STEPS[event.key];
     if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const marks = [...this.querySelectorAll(MARKS)].filter((mark) => mark.getClientRects().length > 0);
+    const marks = [...this.querySelectorAll(MARKS)].filter(
+      (mark) => mark.getClientRects().length > 0,
+    );
     const mark = this.#mark;
     const step = steps[0] + steps[1];
     const from = mark === null ? (step > 0 ? -1 : marks.length) : marks.indexOf(mark);
