@@ -1,4 +1,4 @@
-import { copyText } from './copy-text.ts';
+import { copyOrSelect } from './copy-or-select.ts';
 
 /**
  * `<code-example>`: copies the code in sight, and puts the site’s own address where the page, built
@@ -10,7 +10,7 @@ class CodeExample extends HTMLElement {
     const button = this.querySelector('button');
     if (button === null) return;
     button.hidden = false;
-    button.addEventListener('click', () => void this.#copy());
+    button.addEventListener('click', () => this.#copy());
   }
 
   #fillAddress(): void {
@@ -22,18 +22,9 @@ class CodeExample extends HTMLElement {
     this.querySelector('.placeholder')?.remove();
   }
 
-  async #copy(): Promise<void> {
-    const status = this.querySelector('[role=status]');
+  #copy(): void {
     const code = [...this.querySelectorAll('pre')].find((pre) => pre.getClientRects().length > 0);
-    if (status === null || code === undefined) return;
-    try {
-      await copyText(code.textContent);
-      status.textContent = this.dataset['copied'] ?? '';
-    } catch {
-      // Without leave to write the clipboard, the reader copies what is selected.
-      getSelection()?.selectAllChildren(code);
-      status.textContent = this.dataset['notCopied'] ?? '';
-    }
+    if (code !== undefined) void copyOrSelect(this, code);
   }
 }
 

@@ -1,3 +1,5 @@
+import { copyOrSelect } from './copy-or-select.ts';
+
 /**
  * Puts what is typed into the fields into the letter, and copies the letter. Without it the form
  * stays hidden and the letter has blanks to fill by hand.
@@ -10,7 +12,9 @@ class RequestLetter extends HTMLElement {
     form.addEventListener('input', () => this.#fill(form));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#copy();
+      const letter = this.querySelector<HTMLElement>('.letter');
+      // As it is laid out: a blank line between paragraphs.
+      if (letter !== null) void copyOrSelect(this, letter, letter.innerText);
     });
     // The browser may have kept what was typed before the page was left.
     this.#fill(form);
@@ -21,20 +25,6 @@ class RequestLetter extends HTMLElement {
       for (const blank of this.querySelectorAll(`[data-field="${input.name}"]`)) {
         blank.textContent = input.value.trim() || (this.dataset['blank'] ?? '');
       }
-    }
-  }
-
-  async #copy(): Promise<void> {
-    const letter = this.querySelector<HTMLElement>('.letter');
-    const status = this.querySelector('[role=status]');
-    if (letter === null || status === null) return;
-    try {
-      await navigator.clipboard.writeText(letter.innerText.replaceAll('\u00a0', ' '));
-      status.textContent = this.dataset['copied'] ?? '';
-    } catch {
-      // Without leave to write the clipboard, the reader copies what is selected.
-      getSelection()?.selectAllChildren(letter);
-      status.textContent = this.dataset['notCopied'] ?? '';
     }
   }
 }
