@@ -9,21 +9,19 @@ import {
   type Facet,
   type FacetOptions,
 } from '../domain/explorer/explorer-state.ts';
-import {
-  readExplorerTable,
-  type ExplorerFile,
-  type ExplorerTable,
-} from '../domain/explorer/explorer-table.ts';
+import type { ExplorerTable } from '../domain/explorer/explorer-table.ts';
 import { filterRows, type Selection } from '../domain/explorer/filter-rows.ts';
 import { orderRows } from '../domain/explorer/order-rows.ts';
 import { indexText } from '../domain/explorer/search-rows.ts';
 import { FacetList } from './data-explorer/facet-list.ts';
+import { fetchTable } from './data-explorer/fetch-table.ts';
 import { fillChoices } from './data-explorer/fill-choices.ts';
 import { fillRow } from './data-explorer/fill-row.ts';
 import { ResultViews } from './data-explorer/result-views.ts';
 import { RowGrid } from './data-explorer/row-grid.ts';
 import { Slices } from './data-explorer/slices.ts';
 import { readTexts } from './data-explorer/texts.ts';
+import { replaceAddress } from './replace-address.ts';
 
 /** Width from which the filters stand in the rail, open. */
 const WIDE = matchMedia('(width >= 900px)');
@@ -68,16 +66,23 @@ class DataExplorer extends HTMLElement {
     if (told === null || ways === null) return;
     told.textContent = this.#say('loading');
     ways.hidden = true;
-    try {
-      const response = await fetch(this.dataset['file'] ?? '');
-      if (!response.ok) throw new Error(`${response.status}`);
-      this.#open(readExplorerTable((await response.json()) as ExplorerFile));
-    } catch (error) {
+    const fail = () => {
       told.textContent = this.#say('failed');
       ways.hidden = false;
+      this.#find('.without', HTMLElement).hidden = false;
       this.#find('.work', HTMLElement).hidden = true;
-      // Only a file that did not come is expected; a fault of ours must not hide behind it.
-      if (!(error instanceof TypeError || error instanceof SyntaxError)) console.warn(error);
+    };
+    const table = await fetchTable(this.dataset['file'] ?? '').catch(() => undefined);
+    if (table === undefined) {
+      fail();
+      return;
+    }
+    try {
+      this.#open(table);
+    } catch (error) {
+      fail();
+      // The file came and is whole: the fault is ours, and must not hide behind the notice.
+      throw error;
     }
   }
 
@@ -147,7 +152,7 @@ class DataExplorer extends HTMLElement {
     const query = writeExplorerState(state);
     const address = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
     if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    else replaceAddress(address);
     this.#set('.notice', '');
     this.#show(state);
   }

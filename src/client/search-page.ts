@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/group-by.ts';
 import type { SearchEntry, SearchKind } from '../domain/search/search-entry.ts';
 import type { Findings } from './search/find-entries.ts';
+import { replaceAddress } from './replace-address.ts';
 import { focusOnSlash } from './search/focus-on-slash.ts';
 import type { Finder } from './search/load-finder.ts';
 
@@ -57,7 +58,7 @@ class SearchPage extends HTMLElement {
   }
 
   #typed(form: HTMLFormElement, query: string): void {
-    history.replaceState(null, '', addressFor(query));
+    replaceAddress(addressFor(query));
     this.#keepInLanguages();
     void this.#show(form, query);
   }
@@ -65,7 +66,7 @@ class SearchPage extends HTMLElement {
   #commit(query: string): void {
     if (query === this.#committed) return;
     // What was typed has replaced the entry before: put that one back, then add the new one.
-    history.replaceState(null, '', addressFor(this.#committed));
+    replaceAddress(addressFor(this.#committed));
     history.pushState(null, '', addressFor(query));
     this.#committed = query;
   }

@@ -3,6 +3,7 @@ import type { ExplorerState } from '../../domain/explorer/explorer-state.ts';
 import type { ExplorerTable } from '../../domain/explorer/explorer-table.ts';
 import { measureRows, toAddend, type Outcome } from '../../domain/explorer/group-rows.ts';
 import { suggestFilters, type FilterStep } from '../../domain/explorer/suggest-filter.ts';
+import { copyText } from '../copy-text.ts';
 import { sayFilters, saySum } from './say-sum.ts';
 import { Slices } from './slices.ts';
 import type { Say } from './texts.ts';
@@ -70,6 +71,8 @@ export class ResultViews {
     if (name === 'copy') void this.#copy(location.href);
     else if (name === 'csv' || name === 'json') void this.#save(name, state);
     else if (name === 'remedy') {
+      // The filters of the button may still be those of what was shown before.
+      this.#slices.finish();
       const chosen = Object.fromEntries(this.#steps.map(({ facet, ids }) => [facet, ids]));
       apply({ ...state, filters: { ...state.filters, ...chosen } });
     }
@@ -148,10 +151,11 @@ export class ResultViews {
 
   async #save(type: 'csv' | 'json', state: ExplorerState): Promise<void> {
     this.#set('.done', this.#say('preparing'));
+    const rows = this.#rows;
     try {
       const { saveSelection } = await import('./save-selection.ts');
-      await saveSelection(type, this.#element, this.#table, this.#rows, state);
-      this.#set('.done', this.#say('saved', { count: this.#rows.length }));
+      const count = await saveSelection(type, this.#element, this.#table, rows, state);
+      this.#set('.done', this.#say('saved', { count }));
     } catch {
       this.#set('.done', this.#say('not-saved'));
     }
@@ -159,7 +163,7 @@ export class ResultViews {
 
   async #copy(text: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text);
+      await copyText(text);
       this.#set('.done', this.#say('copied'));
     } catch {
       this.#set('.done', this.#say('not-copied', { text }));

@@ -11,8 +11,8 @@ type Line = Readonly<Record<string, Cell>>;
 /**
  * Saves what is chosen as a file. Rows are those of the published files, fetched now, with every field
  * they have there, and beside them the permanent address, the address of the view and the version of the
- * data. A grouped view gives its groups, with the ids of what went into each. Throws where the published
- * files do not come.
+ * data. A grouped view gives its groups, with the ids of what went into each. Returns how many lines the
+ * file has. Throws where the published files do not come.
  */
 export async function saveSelection(
   type: 'csv' | 'json',
@@ -20,7 +20,7 @@ export async function saveSelection(
   table: ExplorerTable,
   rows: Uint32Array,
   state: ExplorerState,
-): Promise<void> {
+): Promise<number> {
   const provenance = { query: location.href, version: table.version };
   const groups = state.group === '' ? [] : listGroups(table, rows, state);
   const isGrouped = groups.length > 0;
@@ -33,6 +33,7 @@ export async function saveSelection(
     const all = { ...provenance, rows: lines, ...(isGrouped ? { groups } : {}) };
     saveFile(`${JSON.stringify(all, null, 1)}\n`, 'application/json', name);
   }
+  return lines.length;
 }
 
 function writeCsv(lines: readonly Line[]): string {

@@ -17,11 +17,9 @@ export class Slices {
     }
   }
 
-  /** Runs at once what is left, for whoever needs it now. */
+  /** Runs at once what is left, and what that starts in turn, for whoever needs it now. */
   finish(): void {
-    const rest = this.#rest;
-    this.#rest = [];
-    for (const step of rest) step();
+    for (let step = this.#rest.shift(); step !== undefined; step = this.#rest.shift()) step();
   }
 }
 
