@@ -1,5 +1,4 @@
-import type { Language } from '../domain/dataset.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { Dataset, Language } from '../domain/dataset.ts';
 import { listSnippets, TOOLS, type Tool } from '../distributions/examples/list-snippets.ts';
 import { QUESTIONS } from '../distributions/examples/questions.ts';
 import { withBase } from './address.ts';

@@ -1,6 +1,5 @@
 import { dataset } from '../catalogue/dataset.ts';
-import type { RenderedFigure } from '../charts/render/render-figure.ts';
-import { renderFigure } from '../charts/render/render-figure.ts';
+import { renderFigure, type RenderedFigure } from '../charts/render/render-figure.ts';
 import { toBibtex } from '../distributions/bibtex.ts';
 import type { CitedWork } from '../distributions/cited-work.ts';
 import { toCslJson } from '../distributions/csl-json.ts';

@@ -87,7 +87,7 @@ function describeTable(
       'vcard:fn': PUBLISHER,
       'vcard:hasURL': { '@id': toPage(root, pathOf('corrections', 'vi')) },
     },
-    'dcat:landingPage': { '@id': toPage(root, '/du-lieu/'), '@type': 'foaf:Document' },
+    'dcat:landingPage': { '@id': toPage(root, pathOf('data', 'vi')), '@type': 'foaf:Document' },
     'dcat:distribution': files.map((file) => describeFile(file, title, root)),
   };
 }

@@ -32,7 +32,7 @@ export function buildSearchIndex(language: Language): SearchIndex {
       ...listCheckPages(language),
       ...listRegions(language),
       ...listProvinces(language),
-      ...listFigures(pages, language),
+      ...listFigures(language),
       ...listGlossary(language),
       ...listIndicators(language),
       ...listClaims(language),

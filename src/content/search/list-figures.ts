@@ -6,26 +6,19 @@ import {
 } from '../../charts/render/render-figure.ts';
 import type { Language } from '../../domain/dataset.ts';
 import type { SearchEntry } from '../../domain/search/search-entry.ts';
-import { addressOf } from '../address.ts';
 import { bindText } from '../bind.ts';
-import { otherThan, type FoundPage } from './list-pages.ts';
+import { addressOfFigurePlace } from '../figure-place.ts';
+import { otherThan } from './list-pages.ts';
 
-/**
- * The figures, each on the first page of prose that shows it; one that is on pages of regions only is
- * found on that of the first region.
- */
-export function listFigures(
-  pages: readonly FoundPage[],
-  language: Language,
-): readonly SearchEntry[] {
+/** The figures, each where its embedded page says that it stands. */
+export function listFigures(language: Language): readonly SearchEntry[] {
   return listFigureIds().map((id) => {
-    const page = pages.find(({ slots }) => slots.includes(id))?.entry.address;
     const { views } = renderFigure(id, dataset, language);
     const [opening] = views;
     if (opening === undefined) throw new Error(`the figure ${id} has no view`);
     return {
       kind: 'figure',
-      address: `${page ?? firstRegionPage(language)}#${id}`,
+      address: addressOfFigurePlace(id, language),
       title: nameView(opening, language),
       text: bindText(opening.subtitle, language, opening.bindings),
       names: [
@@ -40,10 +33,4 @@ export function listFigures(
 
 function nameView({ title, bindings }: RenderedView, language: Language): string {
   return bindText(title, language, bindings);
-}
-
-function firstRegionPage(language: Language): string {
-  const [region] = dataset.regions;
-  if (region === undefined) throw new Error('there is no region');
-  return addressOf('region', language, region[`slug_${language}`]);
 }

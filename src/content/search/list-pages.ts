@@ -16,8 +16,6 @@ export interface FoundPage {
   readonly entry: SearchEntry;
   /** Its headings that have an address. */
   readonly sections: readonly SearchEntry[];
-  /** What stands between its paragraphs, by name: figures and other slots. */
-  readonly slots: readonly string[];
 }
 
 /** The pages of prose, in the order of the routes. */
@@ -50,9 +48,6 @@ function readPage(route: Route, language: Language): FoundPage {
         title: toPlainText(heading),
         text: title,
       })),
-    slots: prose.sections.flatMap(({ parts }) =>
-      parts.flatMap((part) => ('slot' in part ? part.slot : [])),
-    ),
   };
 }
 

@@ -83,7 +83,8 @@ export function toAddend(table: ExplorerTable, row: number): Addend {
 
 /**
  * The sum, smallest or largest value of rows. A sum is refused as `findClashes` says; the smallest and
- * the largest only where indicators or units differ or a value is missing, and nothing can be compared. Throws a RangeError without any row.
+ * the largest only where indicators or units differ or a value is missing, and nothing can be compared.
+ * Throws a RangeError without any row.
  */
 export function measureRows(rows: readonly Addend[], measure: Exclude<Measure, 'count'>): Outcome {
   const clash = measure === 'sum' ? findClash(rows) : findIncomparable(rows);

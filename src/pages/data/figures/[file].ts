@@ -18,9 +18,8 @@ export const getStaticPaths: GetStaticPaths = () => {
   const rows = files
     .filter(({ type }) => type === 'text/csv')
     .map(({ name, text }) => ({ name, bytes: encoder.encode(text) }));
-  const site = import.meta.env.SITE as string | undefined; // Astro has no type for its absence.
   const descriptions = [
-    { name: 'datapackage.json', content: describeFigures(rows, VERSION, findRoot(site === undefined ? undefined : new URL(site))) },
+    { name: 'datapackage.json', content: describeFigures(rows, VERSION, findRoot()) },
     { name: FIGURE_SCHEMA_FILE, content: describeFigureRows() },
   ].map(({ name, content }) => ({
     name,
