@@ -37,7 +37,7 @@ function readPage(route: Route, language: Language): FoundPage {
       names: [
         ...navigationNames(route),
         titleIn(otherThan(language), route),
-        ...(route === 'leverage' ? translate(language, 'search.also.leverage').split('; ') : []),
+        ...otherNames(route, language),
       ],
     },
     sections: prose.sections
@@ -49,6 +49,14 @@ function readPage(route: Route, language: Language): FoundPage {
         text: title,
       })),
   };
+}
+
+/** Pages that people look for by words which do not stand in them. */
+const ALSO_CALLED = ['leverage', 'data', 'explore'] as const satisfies readonly Route[];
+
+function otherNames(route: Route, language: Language): readonly string[] {
+  const called = ALSO_CALLED.find((page) => page === route);
+  return called === undefined ? [] : translate(language, `search.also.${called}`).split('; ');
 }
 
 /** What navigation or footer call a page in both languages; none where they do not link it. */

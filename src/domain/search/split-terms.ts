@@ -22,9 +22,12 @@ function normaliseNumber(printed: string): string {
 /** Words that say what a place is, before or after its name. */
 const KINDS_BEFORE = [['tinh'], ['thanh', 'pho'], ['tp']];
 const KINDS_AFTER = ['province', 'city'];
+/** “Tỉnh thành”, the word for all of them: no place of the name Thành. */
+const ALL_PLACES = 'tinh thanh';
 
 /** The same words without those that say what a place is, unless there are no others. */
 export function dropPlaceKind(terms: readonly string[]): readonly string[] {
+  if (terms.join(' ') === ALL_PLACES) return terms;
   const before = KINDS_BEFORE.find((kind) => kind.every((word, index) => terms[index] === word));
   const rest = terms.slice(before?.length ?? 0);
   const name = KINDS_AFTER.includes(rest.at(-1) ?? '') ? rest.slice(0, -1) : rest;

@@ -36,4 +36,6 @@ export const enSearch = {
   'search.unit': 'What used to be {{former}}.',
   'search.province': 'In the region {{region}} in the reports; now in {{unit}}.',
   'search.also.leverage': 'leverage; leverage ratio; co-investment; đòn bẩy',
+  'search.also.data': 'download; open data; CSV; JSON; XLSX; Excel; Parquet; tải về',
+  'search.also.explore': 'explore; explorer; filter the figures; query',
 } as const;

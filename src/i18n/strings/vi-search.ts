@@ -35,4 +35,6 @@ export const viSearch = {
   'search.unit': 'Gồm địa bàn trước đây của {{former}}.',
   'search.province': 'Vùng {{region}} trong báo cáo; nay thuộc {{unit}}.',
   'search.also.leverage': 'đòn bẩy; hệ số đòn bẩy; leverage; co-investment',
+  'search.also.data': 'tải về; tải xuống; dữ liệu mở; CSV; JSON; XLSX; Excel; Parquet; download',
+  'search.also.explore': 'khám phá; khám phá dữ liệu; lọc số liệu; tra cứu',
 } as const;
