@@ -94,8 +94,8 @@ for (const [typed, rows] of [
 
 test('where nothing is left the page says what to loosen', async ({ page }) => {
   await page.goto(`${EN}?indicator=funding&status=target`);
-  await expect(count(page)).toContainText('Take away one of the choices');
-  await expect(page.locator('.choices li').first()).toContainText(/without it, \d+ rows/);
+  await expect(count(page)).toContainText('Remove one of those below');
+  await expect(page.locator('.choices li').first()).toContainText(/\d+ rows without it/);
   await page.locator('.choices button').last().click();
   await expect(count(page)).toHaveText('39 of 469 rows are shown:');
 });
@@ -206,9 +206,9 @@ for (const [query, reason] of [
   ['indicator=funding-share&geography=RRD&kind=printed', 'là tỷ lệ'],
   ['indicator=programme-years&source=report-2014-2020', 'là một mức hay một thời hạn'],
   ['indicator=fairs-held&period=2014/2020', 'Chỉ còn một số'],
-  ['indicator=establishments-supported&period=2014/2020', 'có thể gồm cùng một thứ'],
+  ['indicator=establishments-supported&period=2014/2020', 'có thể trùng nhau một phần'],
   ['indicator=funding-foreseen&category=operating&period=2021/2025', 'được nêu hai lần'],
-  ['indicator=funding,counterpart-capital&period=2013/2022', 'các chỉ tiêu khác nhau'],
+  ['indicator=funding,counterpart-capital&period=2013/2022', 'các chỉ số khác nhau'],
 ] as const) {
   test(`?${query} is not added: ${reason}`, async ({ page }) => {
     await page.goto(`${VI}?${query}`);
@@ -281,7 +281,7 @@ test('there is no chart where it would mislead, and the page says why', async ({
 test('a chart that does not come leaves the rest', async ({ page }) => {
   await page.route('**/draw-chart*', (route) => route.abort());
   await page.goto(`${VI}${REGIONS}&chart=bar`);
-  await expect(page.locator('.why')).toContainText('Không tải được phần vẽ');
+  await expect(page.locator('.why')).toContainText('Không tải được biểu đồ');
   await expect(page.locator('.sum')).toContainText('1.464,06');
 });
 
@@ -393,7 +393,7 @@ test.describe('without JavaScript', () => {
 
   test('the page says what it would do and leads to the same figures', async ({ page }) => {
     await page.goto(EN);
-    await expect(page.locator('.without')).toContainText('needs JavaScript');
+    await expect(page.locator('.without')).toContainText('need JavaScript');
     await expect(page.locator('.without a')).toHaveCount(4);
     await expect(page.locator('.work')).toBeHidden();
     await page.locator('.without a').first().click();

@@ -46,7 +46,7 @@ export function saySum(count: number, sum: Outcome, table: ExplorerTable, say: S
   });
 }
 
-/** Filters in words: "Chỉ tiêu: Kinh phí khuyến công. Kỳ: 2014–2020". */
+/** Filters in words: "Chỉ số: Kinh phí khuyến công. Kỳ: 2014–2020". */
 export function sayFilters(steps: readonly FilterStep[], table: ExplorerTable, say: Say): string {
   const name = (facet: Facet, ids: readonly string[]) =>
     ids.map((id) => nameCode(table, facet, id)).join('; ');

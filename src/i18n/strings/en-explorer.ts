@@ -4,9 +4,9 @@ import type { viExplorer } from './vi-explorer.ts';
 export const enExplorer: Readonly<Record<keyof typeof viExplorer, string>> = {
   'explore.title': 'Look up every figure',
   'explore.description':
-    'Every figure that the five documents print and every value that we compute: filter, search, sort, group, draw, download. Each row leads to the line of its document or to its formula.',
+    'Every figure that the five documents print and every value that we compute: filter, search, sort, group, chart and download. Each row leads to the line of its document or to its formula.',
   'explorer.without':
-    'The explorer needs JavaScript: it filters, searches, sorts, groups and downloads every figure of this site. Without it the same figures are all here:',
+    'Filtering, searching, sorting, grouping and downloading a part need JavaScript. Without it, all the same figures are here:',
   'explorer.without.sources': 'Figures printed in each document, in the order of its lines',
   'explorer.without.method': 'Values that we compute, each with its formula',
   'explorer.without.observations': 'CSV file: figures printed in documents',
@@ -15,9 +15,9 @@ export const enExplorer: Readonly<Record<keyof typeof viExplorer, string>> = {
   'explorer.filters': 'Filters',
   'explorer.search-values': 'Search in this list',
   'explorer.clear': 'Clear all',
-  'explorer.grid': 'All figures chosen',
+  'explorer.grid': 'All figures selected',
   'explorer.keys':
-    'In the table, arrow keys, Home, End, Page Up and Page Down move between cells; Enter on a row opens where its number comes from, on a column head sorts.',
+    'In the table, arrow keys, Home, End, Page Up and Page Down move between cells; Enter on a row opens the source of its number, on a column heading sorts the rows.',
   'explorer.legend':
     'Dotted underline: printed in a document. Dashed: computed by us. Press a number for its source, wording or formula.',
   'explorer.group': 'Group by',
@@ -25,16 +25,16 @@ export const enExplorer: Readonly<Record<keyof typeof viExplorer, string>> = {
   'explorer.measure': 'Show',
   'explorer.none': 'Nothing',
   'explorer.measure.count': 'how many rows',
-  'explorer.measure.sum': 'the sum, where it may be taken',
+  'explorer.measure.sum': 'the sum, where values may be added',
   'explorer.measure.min': 'the smallest value',
   'explorer.measure.max': 'the largest value',
-  'explorer.chart': 'Draw what is chosen',
+  'explorer.chart': 'Chart the selection',
   'explorer.chart.bar': 'Bars from zero',
   'explorer.chart.dot': 'Dots',
   'explorer.chart.interval': 'Dots with intervals',
   'explorer.heading.group': 'Group and add up',
   'explorer.heading.chart': 'Chart',
-  'explorer.download': 'Download what is chosen:',
+  'explorer.download': 'Download the selection:',
   'explorer.copy-link': 'Copy link',
 
   'explorer.facet.indicator': 'Indicator',
@@ -57,7 +57,7 @@ export const enExplorer: Readonly<Record<keyof typeof viExplorer, string>> = {
   'explorer.value.no-category': 'overall, no category',
   'explorer.value.no-basis': 'not money, or computed',
   'explorer.value.no-status': 'computed by us',
-  'explorer.value.reported': 'result or state of things',
+  'explorer.value.reported': 'result or state of affairs',
   'explorer.value.printed': 'printed in a document',
   'explorer.value.computed': 'computed by us',
   'explorer.value.several': 'computed from several documents',
@@ -65,32 +65,31 @@ export const enExplorer: Readonly<Record<keyof typeof viExplorer, string>> = {
 
   'explorer.say.loading': 'Loading the figures…',
   'explorer.say.failed':
-    'The figures could not be loaded. Try to reload the page; the sources can still be read:',
+    'The figures could not be loaded. Try reloading the page; the sources can still be read:',
   'explorer.say.all': 'All {count} rows are shown.',
   'explorer.say.some': '{count} of {all} rows are shown:',
-  'explorer.say.empty':
-    'No row has everything that was chosen. Take away one of the choices below and there are rows again.',
+  'explorer.say.empty': 'No row matches all of your choices. Remove one of those below.',
   'explorer.say.remove': 'Remove “{value}”',
   'explorer.say.take-away': 'remove',
-  'explorer.say.typed': 'with the words “{value}”',
-  'explorer.say.gives': 'without it, {count} rows',
-  'explorer.say.unknown': 'Left out “{value}” from the address: there is no such thing here.',
+  'explorer.say.typed': 'containing “{value}”',
+  'explorer.say.gives': '{count} rows without it',
+  'explorer.say.unknown': '“{value}” in the address was ignored: there is no such entry here.',
   'explorer.say.exact': 'not rounded',
   'explorer.say.line': 'line {line}, {section}',
-  'explorer.say.chosen': '{count} chosen',
+  'explorer.say.chosen': '{count} selected',
   'explorer.say.copied': 'Link copied.',
-  'explorer.say.not-copied': 'The browser does not allow copying; take it from here: {text}',
+  'explorer.say.not-copied': 'The browser does not allow copying; copy it from here: {text}',
   'explorer.say.preparing': 'Preparing the file…',
   'explorer.say.saved': '{count} rows downloaded.',
   'explorer.say.not-saved': 'The file could not be fetched. Please try again.',
   'explorer.say.file': 'industrial-promotion',
   'explorer.say.sum':
-    'The {count} values chosen add up to {value} {unit}{range}. Computed here from those values; no document prints it.',
-  'explorer.say.sum-one': 'A single value is left, and nothing to add.',
+    'The {count} values selected add up to {value} {unit}{range}. We computed this sum; no document prints it.',
+  'explorer.say.sum-one': 'Only one value is left: there is nothing to add.',
   'explorer.say.range': ', interval {lower} to {upper}',
-  'explorer.say.no-sum': 'The {count} values chosen are not added: {reason}',
-  'explorer.say.remedy': 'Filter so that they can be: {filters}',
-  'explorer.say.no-remedy': 'No filter would make these values add up.',
+  'explorer.say.no-sum': 'The {count} values selected are not added: {reason}',
+  'explorer.say.remedy': 'With these filters they can be: {filters}',
+  'explorer.say.no-remedy': 'No filter would allow these values to be added.',
   'explorer.say.head.count': 'Rows',
   'explorer.say.head.sum': 'Sum',
   'explorer.say.head.min': 'Smallest',
@@ -99,19 +98,19 @@ export const enExplorer: Readonly<Record<keyof typeof viExplorer, string>> = {
   'explorer.say.no-compare': 'not compared',
   'explorer.say.nothing': 'no rows',
   'explorer.say.too-wide':
-    'Columns by this would be {count}. Filter first, or choose something else for the columns.',
+    'That would take {count} columns. Filter first, or choose something else for the columns.',
   'explorer.say.reasons': 'Why some cells are not added or compared',
-  'explorer.say.computed': 'Sums are computed by us; the download lists the ids of what was added.',
-  'explorer.say.drawing': 'Loading what draws…',
-  'explorer.say.not-drawn':
-    'The drawing part could not be loaded. The table above has all the values.',
+  'explorer.say.computed':
+    'Sums of several values are computed by us; the download lists the id of every value added.',
+  'explorer.say.drawing': 'Loading the chart…',
+  'explorer.say.not-drawn': 'The chart could not be loaded. The table above has all the values.',
   'explorer.say.chart-label': 'Chart of {count} values in {unit}. All of them are in the table.',
   'explorer.say.chart-legend':
     'Unit: {unit}. Solid: printed in a document. Hollow: computed by us. Periods that overlap are not joined.',
-  'explorer.say.chart-missing': 'Not drawn: {count} that cannot be read with certainty.',
+  'explorer.say.chart-missing': 'Not drawn: {count} values that cannot be read with certainty.',
   'explorer.say.no-chart.empty': 'There is no value to draw.',
   'explorer.say.no-chart.many':
-    'Not drawn: {count} values, and beyond {most} nobody can read a chart. Filter further.',
+    'Not drawn: {count} values are selected, and a chart of more than {most} is hard to read. Filter further.',
   'explorer.say.no-chart.units':
     'Not drawn: the values have different units ({first} and {second}). Filter to one indicator.',
   'explorer.say.no-chart.indicators':
@@ -124,25 +123,25 @@ export const enExplorer: Readonly<Record<keyof typeof viExplorer, string>> = {
     'they belong to different indicators, such as “{first}” and “{second}”.',
   'explorer.say.clash.units': 'their units differ: {first} and {second}.',
   'explorer.say.clash.intensive':
-    '“{first}” is a ratio, a mean or an index; its sum means nothing.',
+    '“{first}” is a ratio, a mean or an index; adding it up means nothing.',
   'explorer.say.clash.limit': '“{first}” is a threshold or a length of time, not an amount.',
-  'explorer.say.clash.kinds':
-    'some are printed in documents, others are computed by us from those.',
-  'explorer.say.clash.statuses': 'they are not of one kind: {first} and {second}.',
+  'explorer.say.clash.kinds': 'some are printed in documents, others we computed from those.',
+  'explorer.say.clash.statuses': 'they differ in kind: {first} and {second}.',
   'explorer.say.clash.bases': 'the money is of different kinds: {first} and {second}.',
   'explorer.say.clash.sources':
-    'no document says what kind of money this is, so it may be of two kinds: {first} and {second}.',
+    'the documents do not say what kind of money this is, so the two may differ: {first} and {second}.',
   'explorer.say.clash.divisions':
-    'one place lies within the other, or is of another level: {first} and {second}.',
+    'one place lies within the other, or is at another level: {first} and {second}.',
   'explorer.say.clash.periods':
-    'periods overlap: {first} and {second} share years, which would count twice.',
+    'periods overlap: {first} and {second} share years, which would be counted twice.',
   'explorer.say.clash.stock':
-    'what was counted in {first} is still there in {second} and would count twice.',
-  'explorer.say.clash.total-with-parts': 'a whole stands beside its part, such as “{first}”.',
+    'what is counted in one period is still there in the other ({first} and {second}) and would be counted twice.',
+  'explorer.say.clash.total-with-parts':
+    'a whole stands beside one of its parts, such as “{first}”.',
   'explorer.say.clash.dimensions':
     'they are divided in different ways, such as “{first}” and “{second}”.',
   'explorer.say.clash.overlapping-categories':
-    '“{first}” and “{second}” may hold the same thing; the document does not say.',
+    '“{first}” and “{second}” may overlap; the document does not say.',
   'explorer.say.clash.stated-twice': 'the same thing is stated twice: {first} and {second}.',
   'explorer.say.clash.part-of-sum': '{second} already contains {first}.',
 };
