@@ -9,12 +9,12 @@ import type { Bilingual } from './schema/field.ts';
 
 export const TITLE: Bilingual = {
   vi: 'Vốn mồi: khuyến công qua con số',
-  en: 'Seed money: industrial promotion in figures',
+  en: 'Vốn mồi: Vietnam’s industrial promotion in figures',
 };
 
 export const DESCRIPTION: Bilingual = {
-  vi: 'Số liệu về chương trình khuyến công của Việt Nam, chép từ văn bản của Thủ tướng Chính phủ và Bộ Công Thương: mỗi con số kèm văn bản, mục, dòng, dạng in, cách đọc và khoảng giá trị; các giá trị tính thêm kèm công thức; những điều văn bản tự nêu về số liệu của mình, tính lại. Các kỳ chồng lên nhau và tiền khác tính chất thì không cộng với nhau.',
-  en: 'Figures on Vietnam’s industrial-promotion programme (khuyến công), copied from documents of the Prime Minister and the Ministry of Industry and Trade: each with document, section, line, print, reading and interval; computed values with their formulas; and what the documents state about their own numbers, recomputed. Periods overlap and money differs in basis: such figures do not add up.',
+  vi: 'Số liệu về chương trình khuyến công của Việt Nam, chép từ văn bản của Thủ tướng Chính phủ và Bộ Công Thương: mỗi con số kèm văn bản, mục, dòng, dạng in, cách đọc và khoảng giá trị; các giá trị chúng tôi tính, kèm công thức; và những điều văn bản tự nêu về số liệu của mình, được tính lại. Không cộng các kỳ chồng lên nhau, cũng không cộng các khoản tiền khác tính chất.',
+  en: 'Figures on Vietnam’s industrial-promotion programme (khuyến công), copied from documents of the Prime Minister and the Ministry of Industry and Trade: each with its document, section, line, printed form, reading and interval; computed values with their formulas; and what the documents state about their own numbers, recomputed. Do not add up figures whose periods overlap or whose money differs in basis.',
 };
 
 export const KEYWORDS: readonly Bilingual[] = [

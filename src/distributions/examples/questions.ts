@@ -12,7 +12,7 @@ export const QUESTIONS: { readonly [Name in keyof Dataset]: Question<FieldOf<Nam
   observations: {
     question: {
       vi: 'Báo cáo 2014–2020 ghi kinh phí của từng vùng là bao nhiêu tỷ đồng?',
-      en: 'How much funding, in billion VND, does the 2014–2020 report give each region?',
+      en: 'How much funding does the 2014–2020 report state for each region, in billion VND?',
     },
     where: { indicator: 'funding', period: '2014/2020' },
     by: 'geography',
@@ -21,8 +21,8 @@ export const QUESTIONS: { readonly [Name in keyof Dataset]: Question<FieldOf<Nam
   },
   derived: {
     question: {
-      vi: 'Kỳ 2013–2022, chia theo số tỉnh thì mỗi tỉnh của từng vùng được bao nhiêu tỷ đồng?',
-      en: 'In 2013–2022, what does each region come to per province, in billion VND?',
+      vi: 'Kỳ 2013–2022, kinh phí bình quân một tỉnh của từng vùng là bao nhiêu tỷ đồng?',
+      en: 'What is each region’s funding per province in 2013–2022, in billion VND?',
     },
     where: { indicator: 'funding-per-province', period: '2013/2022' },
     by: 'geography',
@@ -31,14 +31,14 @@ export const QUESTIONS: { readonly [Name in keyof Dataset]: Question<FieldOf<Nam
   },
   claims: {
     question: {
-      vi: 'Bao nhiêu điều văn bản nêu là khớp, bao nhiêu điều không?',
+      vi: 'Bao nhiêu điều văn bản nêu là khớp, bao nhiêu điều không khớp?',
       en: 'How many statements of the documents hold, and how many do not?',
     },
     countBy: 'verdict',
   },
   sources: {
     question: {
-      vi: 'Bao nhiêu văn bản còn đủ, bao nhiêu văn bản thiếu?',
+      vi: 'Bao nhiêu văn bản còn đủ, bao nhiêu văn bản bị thiếu?',
       en: 'How many of the documents are complete?',
     },
     countBy: 'completeness',
@@ -52,15 +52,15 @@ export const QUESTIONS: { readonly [Name in keyof Dataset]: Question<FieldOf<Nam
   },
   timeline: {
     question: {
-      vi: 'Văn bản nhắc đến bao nhiêu nghị định, thông tư, quyết định?',
-      en: 'How many decrees, circulars and decisions do the documents date?',
+      vi: 'Dòng thời gian có bao nhiêu nghị định, thông tư, quyết định?',
+      en: 'How many decrees, circulars and decisions are on the timeline?',
     },
     countBy: 'kind',
   },
   gaps: {
     question: {
-      vi: 'Mỗi văn bản nhắc đến bao nhiêu điều mà không đưa ra?',
-      en: 'How many things does each document mention and not give?',
+      vi: 'Mỗi văn bản còn thiếu bao nhiêu chỗ?',
+      en: 'How many gaps does each document have?',
     },
     countBy: 'source',
   },
@@ -75,7 +75,7 @@ export const QUESTIONS: { readonly [Name in keyof Dataset]: Question<FieldOf<Nam
   },
   corrections: {
     question: {
-      vi: 'Đã đính chính bao nhiêu lỗi của chúng tôi, bao nhiêu lỗi của nơi ban hành?',
+      vi: 'Đã đính chính bao nhiêu lỗi của chúng tôi, bao nhiêu lỗi của cơ quan ban hành?',
       en: 'How many mistakes were ours, and how many the issuers’?',
     },
     countBy: 'kind',
@@ -83,7 +83,7 @@ export const QUESTIONS: { readonly [Name in keyof Dataset]: Question<FieldOf<Nam
   changes: {
     question: {
       vi: 'Mỗi phiên bản gồm bao nhiêu lần thay đổi dữ liệu?',
-      en: 'How many changes of the data make up each version?',
+      en: 'How many changes to the data does each version contain?',
     },
     countBy: 'version',
   },
@@ -108,7 +108,7 @@ export const QUESTIONS: { readonly [Name in keyof Dataset]: Question<FieldOf<Nam
   },
   periods: {
     question: {
-      vi: 'Hai kỳ báo cáo mang mã nào, đọc ra sao?',
+      vi: 'Mã của hai kỳ báo cáo đọc thế nào?',
       en: 'How are the codes of the two reports’ periods read?',
     },
     by: 'id',
@@ -118,7 +118,7 @@ export const QUESTIONS: { readonly [Name in keyof Dataset]: Question<FieldOf<Nam
   categories: {
     question: {
       vi: 'Mã central và mã local là cấp ngân sách nào?',
-      en: 'Which levels of government are central and local?',
+      en: 'Which levels of government do the codes central and local stand for?',
     },
     where: { dimension: 'level' },
     by: 'id',

@@ -5,7 +5,7 @@ import * as shared from './shared-fields.ts';
 
 const unitKinds = explain(UNIT_KINDS, {
   count: ['số đếm', 'count of things'],
-  index: ['chỉ số so với mức gốc', 'index against a base'],
+  index: ['số so với năm gốc', 'index relative to a base year'],
   mean: ['số bình quân', 'mean'],
   money: ['tiền', 'money'],
   'money-per-instance': ['tiền cho mỗi lượt', 'money per instance'],
@@ -20,18 +20,18 @@ const unitKinds = explain(UNIT_KINDS, {
 export const indicators: TableDescription<Indicator> = {
   title: { vi: 'Chỉ số', en: 'Indicators' },
   description: {
-    vi: 'Những gì các con số đo, kèm định nghĩa và đơn vị.',
-    en: 'What the numbers measure, with definition and unit.',
+    vi: 'Các con số đo điều gì, kèm định nghĩa và đơn vị.',
+    en: 'What the numbers measure, with definitions and units.',
   },
   primaryKey: ['id'],
   fields: {
     id: shared.codeKey,
-    unit: requiredText('Đơn vị thường dùng của chỉ số.', 'Unit that the indicator is shown in.', {
+    unit: requiredText('Đơn vị thường dùng của chỉ số.', 'Usual unit of the indicator.', {
       refersTo: 'units',
     }),
     decimals: whole(
-      'Số chữ số thập phân được hiện khi giá trị là do chúng tôi tính.',
-      'Decimals shown where the value is computed.',
+      'Số chữ số thập phân khi hiển thị giá trị chúng tôi tính.',
+      'Decimals shown for values that we compute.',
       { minimum: 0 },
     ),
     ...shared.label,
@@ -44,7 +44,7 @@ export const units: TableDescription<Unit> = {
   title: { vi: 'Đơn vị', en: 'Units' },
   description: {
     vi: 'Đơn vị của các giá trị. Hai đơn vị đổi được cho nhau khi cùng loại.',
-    en: 'Units of the values. Two units of one kind convert into each other.',
+    en: 'Units of the values. Units of the same kind can be converted into each other.',
   },
   primaryKey: ['id'],
   fields: {
@@ -52,7 +52,7 @@ export const units: TableDescription<Unit> = {
     kind: requiredText('Loại đơn vị.', 'Kind of unit.', { codes: unitKinds }),
     factor: number(
       'Bằng bao nhiêu lần đơn vị nhỏ nhất cùng loại.',
-      'How many of the smallest unit of its kind it holds.',
+      'How many of the smallest unit of its kind it contains.',
       { required: true, minimum: 0 },
     ),
     ...shared.label,
@@ -64,8 +64,8 @@ export const units: TableDescription<Unit> = {
 export const periods: TableDescription<PeriodLabel> = {
   title: { vi: 'Kỳ', en: 'Periods' },
   description: {
-    vi: 'Các kỳ mà số liệu nói đến. Nhiều kỳ chồng lên nhau, nên không cộng và không nối với nhau.',
-    en: 'Periods that the figures cover. Several overlap, so that they neither add up nor join.',
+    vi: 'Các kỳ mà số liệu nói đến. Nhiều kỳ chồng lên nhau, nên không cộng và không nối thành một chuỗi.',
+    en: 'Periods that the figures cover. Several overlap, so they must not be added together or joined into a series.',
   },
   primaryKey: ['id'],
   fields: {
@@ -89,7 +89,7 @@ export const categories: TableDescription<Category> = {
   fields: {
     id: shared.codeKey,
     dimension: requiredText(
-      'Chiều phân loại, như level là cấp ngân sách, activity là nội dung hoạt động.',
+      'Chiều phân loại, như level (cấp ngân sách), activity (nội dung hoạt động).',
       'Dimension, such as level (of government) or activity.',
     ),
     ...shared.label,

@@ -41,22 +41,22 @@ const eventKinds = explain(EVENT_KINDS, {
 export const sources: TableDescription<Source> = {
   title: { vi: 'Văn bản nguồn', en: 'Documents' },
   description: {
-    vi: 'Các văn bản của cơ quan nhà nước mà mọi số liệu ở đây được chép từ đó, và bản chúng tôi có còn đủ đến đâu.',
-    en: 'The government documents that every figure here is copied from, and how complete our copies are.',
+    vi: 'Các văn bản của cơ quan nhà nước là gốc của mọi số liệu ở đây, và mức đầy đủ của bản chúng tôi có.',
+    en: 'The government documents that every figure here comes from, and how complete our copies are.',
   },
   primaryKey: ['id'],
   fields: {
     id: shared.codeKey,
     prefix: requiredText(
-      'Chữ đầu trong mã của các con số chép từ văn bản này.',
-      'With which the ids of its figures begin.',
+      'Phần đầu mã của các con số chép từ văn bản này.',
+      'Prefix of the ids of its figures.',
       { unique: true },
     ),
     ...inBoth('title', 'Tên đầy đủ', 'Full title'),
     ...inBoth('short', 'Tên ngắn', 'Short title'),
     ...inBoth('issuer', 'Cơ quan ban hành', 'Issuer'),
     period: shared.period,
-    completeness: requiredText('Văn bản còn đủ đến đâu.', 'How much of it there is.', {
+    completeness: requiredText('Mức đầy đủ của bản chúng tôi có.', 'How complete our copy is.', {
       codes: completeness,
     }),
     ...inBoth('state', 'Tình trạng của bản chúng tôi có', 'State of our copy'),
@@ -68,8 +68,8 @@ export const sources: TableDescription<Source> = {
       'Ngày ban hành; trống khi bản chúng tôi có không ghi.',
       'Date of issue; empty where our copy bears none.',
     ),
-    text_file: requiredText('Tên tệp bản văn đã dùng.', 'File name of the text that was used.'),
-    text_sha256: requiredText('Mã băm SHA-256 của tệp ấy.', 'SHA-256 of that file.', {
+    text_file: requiredText('Tên tệp bản văn đã dùng.', 'Name of the text file that was used.'),
+    text_sha256: requiredText('Mã băm SHA-256 của tệp ấy.', 'SHA-256 checksum of that file.', {
       pattern: '^[0-9a-f]{64}$',
     }),
   },
@@ -79,8 +79,8 @@ export const sources: TableDescription<Source> = {
 export const sections: TableDescription<Section> = {
   title: { vi: 'Mục của văn bản', en: 'Sections of the documents' },
   description: {
-    vi: 'Các mục của từng văn bản, theo cách đánh số của văn bản và thứ tự trong văn bản.',
-    en: 'The sections of each document, numbered and ordered as it does.',
+    vi: 'Các mục của từng văn bản, đánh số và xếp thứ tự như trong văn bản.',
+    en: 'The sections of each document, numbered and ordered as in the document.',
   },
   primaryKey: ['source', 'number'],
   fields: {
@@ -95,18 +95,18 @@ export const sections: TableDescription<Section> = {
 export const timeline: TableDescription<TimelineEntry> = {
   title: { vi: 'Dòng thời gian', en: 'Timeline' },
   description: {
-    vi: 'Các văn bản pháp luật và sự kiện mà tài liệu nguồn có ghi ngày, theo thứ tự thời gian.',
+    vi: 'Các văn bản pháp luật và sự kiện mà văn bản nguồn có ghi thời điểm, theo thứ tự thời gian.',
     en: 'Legal acts and events that the documents date, in order of time.',
   },
   primaryKey: ['id'],
   fields: {
     id: key('Mã của văn bản hay sự kiện.', 'Id of the act or event.'),
     date: requiredText(
-      'Ngày, tháng hay năm theo ISO 8601, tùy tài liệu ghi rõ đến đâu.',
-      'Day, month or year in ISO 8601, as exact as the document is.',
+      'Thời điểm: ngày, tháng hay năm theo ISO 8601, tùy văn bản ghi rõ đến đâu.',
+      'Date: day, month or year in ISO 8601, as exact as the document is.',
       { pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' },
     ),
-    kind: requiredText('Loại văn bản, hay sự kiện.', 'Kind of act, or event.', {
+    kind: requiredText('Loại văn bản hay sự kiện.', 'Kind of act or event.', {
       codes: eventKinds,
     }),
     number: text('Số hiệu; trống khi không có.', 'Number of the act; empty where there is none.'),
@@ -114,8 +114,8 @@ export const timeline: TableDescription<TimelineEntry> = {
     line: shared.line,
     ...shared.label,
     role: text(
-      'programme: văn bản hay sự kiện làm nên chính chương trình; trống: những gì đứng quanh nó.',
-      'programme: what made the programme itself; empty: what stands around it.',
+      'Vai trò: programme là văn bản hay sự kiện làm nên chính chương trình; trống là những gì ở bên ngoài chương trình.',
+      'Role: programme is what made the programme itself; empty is what stands around it.',
       { codes: list(['programme']) },
     ),
   },
@@ -123,22 +123,22 @@ export const timeline: TableDescription<TimelineEntry> = {
 
 /** One row per thing that a document mentions and does not give. */
 export const gaps: TableDescription<Gap> = {
-  title: { vi: 'Số liệu văn bản không có', en: 'What the documents lack' },
+  title: { vi: 'Số liệu còn thiếu', en: 'What is not published' },
   description: {
-    vi: 'Những phụ lục, biểu đồ, đoạn và con số mà văn bản nhắc đến nhưng bản chúng tôi có không ghi, và có chúng thì biết thêm được gì.',
-    en: 'Appendices, charts, passages and figures that the documents mention and our copies do not hold, and what one would learn from them.',
+    vi: 'Những phụ lục, biểu đồ, đoạn văn và con số mà văn bản nhắc đến nhưng không có trong bản chúng tôi dùng; nếu có thì biết thêm được gì.',
+    en: 'Appendices, charts, passages and figures that the documents mention but our copies do not contain, and what they would tell.',
   },
   primaryKey: ['id'],
   fields: {
     id: key('Mã của chỗ thiếu.', 'Id of the gap.'),
     source: shared.source,
     line: shared.line,
-    kind: requiredText('Thiếu thứ gì.', 'What is lacking.', { codes: gapKinds }),
+    kind: requiredText('Loại chỗ thiếu.', 'Kind of gap.', { codes: gapKinds }),
     ...shared.label,
-    ...inBoth('note', 'Có thì biết thêm được gì', 'What it would tell'),
+    ...inBoth('note', 'Nếu có thì biết thêm được gì', 'What it would tell'),
     answers: text(
-      'Mã các câu hỏi ở trang số liệu còn thiếu mà nó giúp trả lời, cách nhau bằng dấu cách.',
-      'Questions on the page of missing figures that it would help to answer, spaces between them.',
+      'Câu hỏi liên quan: mã những câu hỏi ở trang số liệu còn thiếu mà có nó thì dễ trả lời hơn, cách nhau bằng dấu cách.',
+      'Related questions: ids of those on the page of what is not published that it would help to answer, separated by spaces.',
       { isList: true },
     ),
   },
@@ -146,15 +146,15 @@ export const gaps: TableDescription<Gap> = {
 
 /** One row per word of the trade. */
 export const terms: TableDescription<Term> = {
-  title: { vi: 'Từ ngữ', en: 'Terms' },
+  title: { vi: 'Thuật ngữ', en: 'Glossary' },
   description: {
-    vi: 'Những từ mà văn bản về khuyến công và trang này dùng, kèm nghĩa.',
-    en: 'Words that the documents and this site use, with their meaning.',
+    vi: 'Những từ dùng trong văn bản về khuyến công và trên trang này, kèm định nghĩa.',
+    en: 'Words that the documents and this site use, with their meanings.',
   },
   primaryKey: ['id'],
   fields: {
     id: shared.codeKey,
-    ...inBoth('term', 'Từ', 'Term'),
+    ...inBoth('term', 'Thuật ngữ', 'Term'),
     ...shared.definition,
   },
 };

@@ -6,8 +6,8 @@ import * as shared from './shared-fields.ts';
 export const figureCells: TableDescription<FigureCell> = {
   title: { vi: 'Số liệu của hình', en: 'Rows of a figure' },
   description: {
-    vi: 'Mỗi dòng là một ô trong bảng số liệu của hình, kèm khoảng giá trị và chỗ lấy số. Ô không có số thì nói vì sao.',
-    en: 'A row per cell of the figure’s table, with its interval and where it comes from. A cell without a number says why.',
+    vi: 'Mỗi hàng là một ô trong bảng số liệu của hình, kèm khoảng giá trị và nguồn của số. Ô không có số thì ghi lý do.',
+    en: 'A row per cell of the figure’s table, with its interval and source. A cell without a number says why.',
   },
   primaryKey: ['row', 'column'],
   fields: {
@@ -29,7 +29,7 @@ export const figureCells: TableDescription<FigureCell> = {
     ),
     kind: text(
       'printed là số in trong văn bản, computed là số chúng tôi tính.',
-      'printed is a number of a document, computed one of ours.',
+      'printed is a number in a document, computed is one of ours.',
       { codes: list(['printed', 'computed']) },
     ),
     id: text('Mã của con số.', 'Id of the figure.'),

@@ -38,8 +38,8 @@ const statuses = explain(STATUSES, {
 export const observations: TableDescription<Observation> = {
   title: { vi: 'Số liệu in trong văn bản', en: 'Figures that the documents print' },
   description: {
-    vi: 'Mỗi dòng là một con số đúng như văn bản in, kèm chỗ đứng của nó trong văn bản, cách đọc, giá trị, đơn vị và khoảng giá trị. Số mà văn bản không nêu thì không có dòng, không bao giờ ghi là không. Các kỳ chồng lên nhau và tiền khác tính chất thì không cộng với nhau.',
-    en: 'A row per number as a document prints it, with its place in the document, reading, value, unit and interval. What the documents do not state has no row and is never zero. Periods overlap and money differs in basis: such rows do not add up.',
+    vi: 'Mỗi hàng là một con số đúng như văn bản in, kèm vị trí trong văn bản, cách đọc, giá trị, đơn vị và khoảng giá trị. Điều văn bản không nêu thì không có hàng, không bao giờ coi là bằng không. Không cộng các kỳ chồng lên nhau, cũng không cộng các khoản tiền khác tính chất.',
+    en: 'A row per number as a document prints it, with its place in the document, reading, value, unit and interval. What the documents do not state has no row and is never taken as zero. Do not add up rows whose periods overlap or whose money differs in basis.',
   },
   primaryKey: ['id'],
   foreignKeys: [
@@ -48,7 +48,7 @@ export const observations: TableDescription<Observation> = {
   fields: {
     id: key(
       'Mã của con số, không bao giờ đổi hay dùng lại.',
-      'Id of the figure; it never changes and is never used again.',
+      'Id of the figure; it never changes and is never reused.',
     ),
     source: shared.source,
     section: requiredText(
@@ -57,12 +57,12 @@ export const observations: TableDescription<Observation> = {
     ),
     line: shared.line,
     line_end: whole(
-      'Dòng cuối, khi con số vắt sang dòng sau.',
-      'Last line, where the number runs onto the next one.',
+      'Dòng cuối, khác dòng đầu khi con số vắt sang dòng sau.',
+      'Last line, other than the first where the number runs on to the next.',
       { minimum: 1 },
     ),
     occurrence: whole(
-      'Lần xuất hiện trên dòng, khi cùng một dòng in con số ấy nhiều lần.',
+      'Lần xuất hiện trên dòng, khi một dòng in con số ấy nhiều lần.',
       'Which occurrence on the line, where the line prints the number several times.',
       { minimum: 1 },
     ),
@@ -71,15 +71,15 @@ export const observations: TableDescription<Observation> = {
       'The number exactly as printed, faults included.',
     ),
     read_as: requiredText(
-      'Con số sau khi đọc lại; bằng bản in nếu không có gì phải đọc lại.',
+      'Con số sau khi đọc lại; giống bản in nếu không có gì phải đọc lại.',
       'The number as read; the same as printed where nothing had to be mended.',
     ),
     reading: requiredText('Mức chắc chắn của cách đọc.', 'How certain the reading is.', {
       codes: readings,
     }),
     wording: text(
-      'Những từ quanh con số, nơi chính chữ viết mang nghĩa, như “gần”, “ít nhất là”.',
-      'Words around the number where they carry the meaning, such as “gần” (nearly).',
+      'Chữ quanh con số, khi chính những chữ ấy mang nghĩa, như “gần”, “ít nhất là”.',
+      'Words around the number, where they carry meaning, such as “gần” (nearly).',
     ),
     indicator: shared.indicator,
     geography: shared.geography,
@@ -92,38 +92,38 @@ export const observations: TableDescription<Observation> = {
     ),
     unit: shared.unit,
     qualifier: text(
-      'Từ đi kèm con số, một hay nhiều từ cách nhau bằng dấu cách.',
-      'Words that qualify the number, one or several with spaces between them.',
+      'Từ đi kèm con số; nếu có nhiều từ thì cách nhau bằng dấu cách.',
+      'Words that qualify the number; if there are several, separated by spaces.',
       { codes: qualifiers, isList: true },
     ),
     lower: number(
       'Cận dưới theo cách hiểu thông thường: nửa đơn vị của chữ số cuối; số đếm thì chính xác; có “gần”, “hơn”, “khoảng” thì thêm một đơn vị của chữ số khác không cuối cùng.',
-      'Lower bound as people read it: half a unit of the last digit; counts are exact; with “nearly”, “more than” or “about” one unit of the last non-zero digit.',
+      'Lower bound as commonly understood: half a unit of the last digit; counts are exact; with “nearly”, “more than” or “about”, one unit of the last non-zero digit.',
       shared.asUnitSays,
     ),
     upper: number(
       'Cận trên theo cách hiểu thông thường.',
-      'Upper bound as people read it.',
+      'Upper bound as commonly understood.',
       shared.asUnitSays,
     ),
     lower_literal: number(
       'Cận dưới theo đúng câu chữ; trống khi câu chữ không chặn phía dưới.',
-      'Lower bound by the letter; empty where the words set none.',
+      'Lower bound as literally worded; empty where the words set none.',
       shared.asUnitSays,
     ),
     upper_literal: number(
       'Cận trên theo đúng câu chữ; trống khi câu chữ không chặn phía trên.',
-      'Upper bound by the letter; empty where the words set none.',
+      'Upper bound as literally worded; empty where the words set none.',
       shared.asUnitSays,
     ),
     basis: text(
-      'Tính chất của số tiền, theo chữ văn bản dùng; trống khi không phải tiền.',
-      'What the money is, as the document words it; empty where it is no money.',
+      'Tính chất của số tiền, theo cách gọi của văn bản; trống khi không phải tiền.',
+      'Basis of the money, in the document’s own terms; empty where it is not money.',
       { codes: bases },
     ),
     status: requiredText(
-      'Con số là kết quả, mục tiêu hay kế hoạch.',
-      'Whether it is a result, a target or a plan.',
+      'Loại con số: kết quả, mục tiêu, kế hoạch hay dự thảo.',
+      'Kind of figure: result, target, plan or draft.',
       { codes: statuses },
     ),
     ...shared.note,
@@ -134,14 +134,14 @@ export const observations: TableDescription<Observation> = {
 export const derived: TableDescription<Derived> = {
   title: { vi: 'Giá trị chúng tôi tính', en: 'Values that we compute' },
   description: {
-    vi: 'Mỗi dòng là một giá trị tính từ số liệu in trong văn bản hay từ giá trị đã tính, kèm công thức, số đầu vào và khoảng giá trị. Giá trị này không có trong văn bản nào.',
-    en: 'A row per value computed from printed figures or from other computed values, with formula, inputs and interval. No document states it.',
+    vi: 'Mỗi hàng là một giá trị tính từ số liệu in trong văn bản hay từ giá trị đã tính, kèm công thức, số đầu vào và khoảng giá trị. Không văn bản nào in giá trị này.',
+    en: 'A row per value computed from printed figures or from other computed values, with formula, inputs and interval. No document prints it.',
   },
   primaryKey: ['id'],
   fields: {
     id: key(
       'Mã của giá trị, không bao giờ đổi hay dùng lại.',
-      'Id of the value; it never changes and is never used again.',
+      'Id of the value; it never changes and is never reused.',
     ),
     indicator: shared.indicator,
     geography: shared.geography,
@@ -163,8 +163,8 @@ export const derived: TableDescription<Derived> = {
       { ...shared.asUnitSays, required: true },
     ),
     formula: requiredText(
-      'Phép tính trên mã của các số, các phần cách nhau bằng một dấu cách.',
-      'Arithmetic over ids, its parts separated by single spaces.',
+      'Công thức viết bằng mã của các số, các phần cách nhau bằng một dấu cách.',
+      'Formula in terms of ids, its parts separated by single spaces.',
     ),
     inputs: { ...shared.inputs, required: true },
     ...shared.note,
