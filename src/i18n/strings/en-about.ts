@@ -5,12 +5,12 @@ export const enAbout = {
     'What this site is, who makes it, how numbers are treated, licences, how to cite, and privacy.',
   'corrections.title': 'Corrections',
   'corrections.description':
-    'What counts as a correction, what an entry says, how to report a mistake, and the corrections so far.',
-  'history.feed': 'Vốn mồi: corrections and changes of the data',
-  'history.follow': 'Follow corrections and changes by Atom',
+    'What counts as a correction, what an entry says, how to report a mistake, and the corrections and changes to the data so far.',
+  'history.feed': 'Vốn mồi: corrections and changes to the data',
+  'history.follow': 'Follow corrections and changes by Atom feed',
   'history.none': 'None so far.',
   'history.change': 'Data, version {{version}}',
   'history.correction.ours': 'Correction: {{subject}}',
-  'history.correction.issuer': 'Put right by the issuer: {{subject}}',
+  'history.correction.issuer': 'Corrected by the issuer: {{subject}}',
   'history.was': 'Before: {{before}}. Now, from version {{version}} on: {{after}}.',
 } as const;

@@ -6,23 +6,23 @@ export const enData: Readonly<Record<keyof typeof viData, string>> = {
   'nav.explore': 'Look up figures',
   'data.title': 'Data',
   'data.description':
-    'Download every figure on industrial promotion in Vietnam: each table as CSV, JSON, XLSX and Parquet, with its fields explained, first rows, checksums and examples for spreadsheets, Python, R, JavaScript and DuckDB.',
+    'Download every figure on industrial promotion in Vietnam: each table as CSV, JSON, XLSX and Parquet, with its fields explained, its first rows, checksums and examples for spreadsheets, Python, R, JavaScript and DuckDB.',
 
   'data.version': 'Version',
-  'data.newest': 'Newest change',
+  'data.newest': 'Latest change',
   'data.follow': 'Corrections and changes',
   'data.feed': 'Atom feed',
   'data.licence': 'Licence',
-  'data.licence.text': 'use the data for anything, and name the source.',
-  'data.licence.more': 'More on this',
-  'data.cite': 'To cite',
+  'data.licence.text': 'use the data for anything, as long as you name the source.',
+  'data.licence.more': 'About the licence',
+  'data.cite': 'How to cite',
   'data.cite.text':
-    '“Vốn mồi: industrial promotion in figures”, version {{version}}, name of the table, {{address}}, day of access.',
+    '“Vốn mồi: Vietnam’s industrial promotion in figures”, version {{version}}, name of the table, {{address}}, day of access.',
   'data.machines': 'For software',
-  'data.package': 'every table and field described',
+  'data.package': 'all tables and fields described',
   'data.catalogue': 'a catalogue for data portals',
   'data.figures': 'the rows of every chart',
-  'data.explore': 'To filter it here',
+  'data.explore': 'Filter before downloading',
 
   'data.index': 'All tables',
   'data.group.figures': 'Figures and checks',
@@ -53,7 +53,7 @@ export const enData: Readonly<Record<keyof typeof viData, string>> = {
 
   'data.sample': 'First rows',
   'data.sample.note':
-    'As in the file. Where … stands, the text is cut here; the file has all of it.',
+    'As in the file. An ellipsis (…) marks where we have cut a long text; the file has all of it.',
   'data.sample.none': 'The table has no rows yet.',
 
   'data.hashes': 'SHA-256 checksums',
@@ -66,16 +66,16 @@ export const enData: Readonly<Record<keyof typeof viData, string>> = {
   'data.tool.javascript': 'JavaScript',
   'data.tool.duckdb': 'DuckDB',
   'data.tool.spreadsheet.note':
-    'Open the XLSX file in LibreOffice Calc, Excel or Google Sheets and copy the formula into an empty cell to the right of the table. It answers for the code in quotation marks; put another code there to ask on. Where your computer writes decimals with a comma, put semicolons for commas.',
-  'data.tool.python.note': 'Needs the library pandas.',
-  'data.tool.r.note': 'Needs no package.',
+    'Open the XLSX file in LibreOffice Calc, Excel or Google Sheets and copy the formula into an empty cell to the right of the table. It gives the answer for one code, the last in quotation marks; put another in its place for another answer. If your computer uses a decimal comma, replace the commas between arguments with semicolons.',
+  'data.tool.python.note': 'Needs the pandas library.',
+  'data.tool.r.note': 'No packages needed.',
   'data.tool.javascript.note':
-    'Runs in Node from version 20 on, saved as a file .mjs, or in the console of a browser.',
+    'Save it as an .mjs file and run it in Node 20 or later, or run it in a browser’s console.',
   'data.tool.duckdb.note':
-    'DuckDB reads the Parquet file straight from the web with its extension httpfs.',
+    'DuckDB reads the Parquet file straight from the web with its httpfs extension.',
   'data.placeholder':
-    '{{address}} stands for the address of this site: replace it before you run this.',
+    '{{address}} stands for the address of this site: replace it before running the code.',
   'data.copy': 'Copy',
   'data.copied': 'Copied.',
-  'data.not-copied': 'The browser does not allow copying; the code is selected instead.',
+  'data.not-copied': 'The browser does not allow copying. The code is selected for you.',
 };

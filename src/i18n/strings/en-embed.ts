@@ -9,9 +9,9 @@ export const enEmbed = {
   'embed.read-at': 'See this figure at {{site}}',
   'embed.frame': 'Embed code',
   'embed.frame.note':
-    'Paste it into your page. The {{script}} part only keeps the frame as tall as the chart. Without it, set {{narrow}} for phones, {{wide}} for a wide column. Where frames are not accepted, the picture inside takes its place.',
+    'Paste it into your page. The {{script}} part only keeps the frame as tall as the chart; if you leave it out, set {{narrow}} for phones, {{wide}} for a wide column. Where frames are not accepted, the picture inside takes its place.',
   'embed.frame.sandbox':
-    'The frame works under {{sandbox}} too: with no permission at all the whole chart still shows, with {{scripts}} the height adjusts itself, with {{links}} the links open as well.',
+    'The frame also works under {{sandbox}}: with no permissions at all the whole chart still shows; with {{scripts}} the height adjusts itself; with {{links}} as well, the links open.',
   'embed.picture': 'Linked picture',
   'embed.picture.note': 'For email and wherever frames are not accepted.',
   'embed.files': 'Files of this figure',
@@ -21,7 +21,7 @@ export const enEmbed = {
   'embed.cite.text':
     '{{site}}: “{{title}}”, {{note}}, version {{version}}, data of {{date}}. {{address}}',
   'embed.cite.file': 'Download {{name}}',
-  'embed.hash': 'Data hash today: {{hash}}, version {{version}}, data of {{date}}.',
+  'embed.hash': 'Current data hash: {{hash}}, version {{version}}, data of {{date}}.',
   'embed.hash.note':
-    'It is computed from every number, interval, source line and formula of the figure, so any change to one of them changes it. If a citation carries another hash, the figure was changed after it was cited; see {{corrections}}.',
+    'The hash is computed from every number, interval, source line and formula of the figure: change one and the hash changes. If a citation carries another hash, the figure’s data have changed since it was cited; see {{corrections}}.',
 } as const;

@@ -5,9 +5,9 @@ export const viAbout = {
     'Trang Vốn mồi là gì, ai làm, con số được xử lý thế nào, giấy phép, cách dẫn nguồn và quyền riêng tư.',
   'corrections.title': 'Đính chính',
   'corrections.description':
-    'Thế nào là một lần đính chính, ghi những gì, báo lỗi ở đâu, và các lần đính chính đến nay.',
+    'Thế nào là một lần đính chính, ghi những gì, báo lỗi ở đâu; các lần đính chính và thay đổi dữ liệu đến nay.',
   'history.feed': 'Vốn mồi: đính chính và thay đổi dữ liệu',
-  'history.follow': 'Theo dõi đính chính và thay đổi qua Atom',
+  'history.follow': 'Theo dõi đính chính và thay đổi qua nguồn tin Atom',
   'history.none': 'Đến nay chưa có lần nào.',
   'history.change': 'Dữ liệu, phiên bản {{version}}',
   'history.correction.ours': 'Đính chính: {{subject}}',

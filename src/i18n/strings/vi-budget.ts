@@ -66,7 +66,7 @@ export const viBudget = {
   'figure.ratio-between-reports.subtitle':
     'Vốn đối ứng trên một đồng ngân sách, chúng tôi tính. Ô trải từ cận dưới đến cận trên, hẹp quá thì vẽ rộng hơn. Đặc: báo cáo 2014–2020. Rỗng: báo cáo 2013–2022. Viền đứt: phần chênh.',
   'figure.ratio-between-reports.note':
-    'Dưới tên mỗi dòng là vốn đối ứng chia cho ngân sách, tỷ đồng. Ngân sách của báo cáo trước là kế hoạch được duyệt, của báo cáo sau là ngân sách bố trí. Hai báo cáo có thể khác phạm vi, nên phần chênh không chắc là của các năm 2013, 2021 và 2022.',
+    'Dưới tên mỗi hàng là vốn đối ứng chia cho ngân sách, tỷ đồng. Ngân sách của báo cáo trước là kế hoạch được duyệt, của báo cáo sau là ngân sách bố trí. Hai báo cáo có thể khác phạm vi, nên phần chênh không chắc là của các năm 2013, 2021 và 2022.',
   'figure.ratio-between-reports.report': 'Báo cáo {{period}}',
   'figure.ratio-between-reports.axis': 'đồng',
   'figure.ratio-between-reports.interval': 'khoảng giá trị {{value}}',

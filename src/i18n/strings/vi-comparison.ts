@@ -24,7 +24,7 @@ export const viComparison = {
   'comparison.not-applicable': 'không áp dụng',
   'comparison.recomputed': 'trang Vốn mồi tính lại:',
   'comparison.empty': 'Chưa chọn vùng nào. Hãy chọn ít nhất một vùng ở trên.',
-  'comparison.shown': 'Đang xem {rows} dòng, xếp theo: {order}.',
+  'comparison.shown': 'Đang xem {rows} hàng, xếp theo: {order}.',
   'comparison.unknown': 'Đã bỏ qua “{value}” trong địa chỉ: ở đây không có mục ấy.',
   'comparison.copy-link': 'Sao chép liên kết',
   'comparison.copy-sentence': 'Sao chép câu này',
@@ -58,11 +58,11 @@ export const viComparison = {
   'comparison.about.share': 'Phần của từng vùng trong tổng kinh phí cả nước.',
   'comparison.measure.per-province': 'Bình quân một tỉnh',
   'comparison.about.per-province':
-    'Kinh phí chia cho số tỉnh của vùng. Bình quân cả nước ở đây gồm cả phần không phân theo vùng. Ở dòng của một tỉnh là kinh phí của chính tỉnh ấy.',
+    'Kinh phí chia cho số tỉnh của vùng. Bình quân cả nước ở đây gồm cả phần không phân theo vùng. Ở hàng của một tỉnh là kinh phí của chính tỉnh ấy.',
   'comparison.measure.per-province-of-six-regions':
     'Bình quân một tỉnh, chỉ tính kinh phí sáu vùng',
   'comparison.about.per-province-of-six-regions':
-    'Kinh phí chia cho số tỉnh. Bình quân cả nước ở đây không gồm phần không phân theo vùng. Ở dòng của một tỉnh là kinh phí của chính tỉnh ấy.',
+    'Kinh phí chia cho số tỉnh. Bình quân cả nước ở đây không gồm phần không phân theo vùng. Ở hàng của một tỉnh là kinh phí của chính tỉnh ấy.',
   'comparison.measure.per-province-without-named': 'Bình quân một tỉnh, không kể tỉnh được nêu tên',
   'comparison.about.per-province-without-named':
     'Bình quân các tỉnh còn lại của vùng khi không kể tỉnh mà báo cáo nêu số riêng; chỉ có ở vùng tính được.',

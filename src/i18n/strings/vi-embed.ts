@@ -6,22 +6,23 @@ export const viEmbed = {
   'embed.copy': 'Sao chép',
   'embed.not-copied': 'Trình duyệt không cho sao chép. Phần chữ đã được chọn sẵn.',
   'embed.place': 'Xem hình trong bài',
-  'embed.read-at': 'Xem hình này ở {{site}}',
+  'embed.read-at': 'Xem hình này trên {{site}}',
   'embed.frame': 'Mã nhúng',
   'embed.frame.note':
-    'Dán vào trang của bạn. Phần {{script}} chỉ để khung cao vừa bằng hình. Bỏ phần ấy thì đặt {{narrow}} cho màn hình điện thoại, {{wide}} cho cột rộng. Nơi nào không nhận khung, ảnh bên trong sẽ hiện thay.',
+    'Dán vào trang của bạn. Phần {{script}} chỉ để khung cao vừa bằng hình; nếu bỏ, hãy đặt {{narrow}} cho màn hình điện thoại, {{wide}} cho cột rộng. Nơi nào không cho nhúng khung, ảnh bên trong sẽ hiện thay.',
   'embed.frame.sandbox':
-    'Khung vẫn chạy khi trang của bạn đặt {{sandbox}}: không cho quyền nào thì hình vẫn hiện đủ, cho {{scripts}} thì khung tự chỉnh chiều cao, thêm {{links}} thì liên kết mở được.',
+    'Khung vẫn dùng được khi trang của bạn đặt {{sandbox}}: không cấp quyền nào, hình vẫn hiện đủ; cấp {{scripts}}, khung tự chỉnh chiều cao; cấp thêm {{links}}, liên kết mới mở được.',
   'embed.picture': 'Ảnh kèm liên kết',
-  'embed.picture.note': 'Cho thư điện tử và những nơi không nhận khung.',
+  'embed.picture.note': 'Dùng cho thư điện tử và những nơi không cho nhúng khung.',
   'embed.files': 'Tệp của hình',
   'embed.cite': 'Trích dẫn',
   'embed.cite.genre': 'Biểu đồ',
-  'embed.cite.note': 'hình {{id}}, mã số liệu {{hash}}',
+  'embed.cite.note': 'hình {{id}}, mã băm số liệu {{hash}}',
   'embed.cite.text':
     '{{site}}: “{{title}}”, {{note}}, phiên bản {{version}}, số liệu cập nhật {{date}}. {{address}}',
   'embed.cite.file': 'Tải tệp {{name}}',
-  'embed.hash': 'Mã số liệu hôm nay: {{hash}}, phiên bản {{version}}, số liệu cập nhật {{date}}.',
+  'embed.hash':
+    'Mã băm số liệu hiện tại: {{hash}}, phiên bản {{version}}, số liệu cập nhật {{date}}.',
   'embed.hash.note':
-    'Mã này tính từ mọi con số, khoảng giá trị, dòng trong văn bản và phép tính của hình. Một điểm đổi là mã đổi. Mã trong trích dẫn khác mã ở đây nghĩa là hình đã được sửa từ ngày trích; xem trang {{corrections}}.',
+    'Mã này tính từ mọi con số, khoảng giá trị, số dòng trong văn bản và phép tính của hình; một điểm thay đổi là mã đổi theo. Nếu mã trong trích dẫn khác mã ở đây, số liệu của hình đã thay đổi sau ngày trích dẫn; xem trang {{corrections}}.',
 } as const;
