@@ -59,8 +59,8 @@ export const claims: TableDescription<Claim> = {
       refersTo: 'verdicts',
     }),
     weight: text(
-      'Mức độ của chỗ không khớp; trống khi khớp hoặc chưa thể kiểm.',
-      'How much a mismatch matters; empty where the statement holds or cannot be checked.',
+      'Mức độ của điều không khớp hoặc cần làm rõ; trống khi khớp hoặc chưa thể kiểm.',
+      'How much a mismatch or doubt matters; empty where the statement holds or cannot be checked.',
       { codes: list(WEIGHTS), refersTo: 'weights' },
     ),
     needed: number(
@@ -108,8 +108,8 @@ export const verdicts: TableDescription<VerdictCode> = {
     ...code({ ...shared.codeKey, codes: list(VERDICTS) }),
     ...inBoth(
       'conclusion',
-      'Điều người đọc nên lưu ý khi bảng claims không ghi riêng',
-      'What a reader should keep in mind where claims has no note of its own',
+      'Lưu ý chung cho những điều không có lưu ý riêng',
+      'General note for statements that have none of their own',
     ),
   },
 };

@@ -114,8 +114,8 @@ export const timeline: TableDescription<TimelineEntry> = {
     line: shared.line,
     ...shared.label,
     role: text(
-      'Vai trò: programme là văn bản hay sự kiện làm nên chính chương trình; trống là những gì ở bên ngoài chương trình.',
-      'Role: programme is what made the programme itself; empty is what stands around it.',
+      'Vai trò: programme là văn bản hay sự kiện làm nên chính chương trình; trống là những văn bản, sự kiện liên quan khác.',
+      'Role: programme is what made the programme itself; empty is any other related act or event.',
       { codes: list(['programme']) },
     ),
   },
@@ -125,8 +125,8 @@ export const timeline: TableDescription<TimelineEntry> = {
 export const gaps: TableDescription<Gap> = {
   title: { vi: 'Số liệu còn thiếu', en: 'What is not published' },
   description: {
-    vi: 'Những phụ lục, biểu đồ, đoạn văn và con số mà văn bản nhắc đến nhưng không có trong bản chúng tôi dùng; nếu có thì biết thêm được gì.',
-    en: 'Appendices, charts, passages and figures that the documents mention but our copies do not contain, and what they would tell.',
+    vi: 'Phụ lục, biểu đồ, đoạn văn, con số mà văn bản nhắc đến nhưng bản hiện có không còn, hoặc lẽ ra phải nêu mà không nêu; nếu có thì biết thêm được gì.',
+    en: 'Appendices, charts, passages and figures that the documents mention but our copies have lost, or that they should give and do not; and what each would tell.',
   },
   primaryKey: ['id'],
   fields: {

@@ -78,7 +78,7 @@ export const observations: TableDescription<Observation> = {
       codes: readings,
     }),
     wording: text(
-      'Chữ quanh con số, khi chính những chữ ấy mang nghĩa, như “gần”, “ít nhất là”.',
+      'Câu chữ quanh con số, khi chính câu chữ mang nghĩa, như “gần”, “ít nhất là”.',
       'Words around the number, where they carry meaning, such as “gần” (nearly).',
     ),
     indicator: shared.indicator,
@@ -97,7 +97,7 @@ export const observations: TableDescription<Observation> = {
       { codes: qualifiers, isList: true },
     ),
     lower: number(
-      'Cận dưới theo cách hiểu thông thường: nửa đơn vị của chữ số cuối; số đếm thì chính xác; có “gần”, “hơn”, “khoảng” thì thêm một đơn vị của chữ số khác không cuối cùng.',
+      'Cận dưới theo cách hiểu thông thường: nửa đơn vị của chữ số cuối; số đếm thì chính xác; có “gần”, “hơn”, “khoảng” thì lấy một đơn vị của chữ số khác không cuối cùng.',
       'Lower bound as commonly understood: half a unit of the last digit; counts are exact; with “nearly”, “more than” or “about”, one unit of the last non-zero digit.',
       shared.asUnitSays,
     ),
