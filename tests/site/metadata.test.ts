@@ -8,45 +8,45 @@ interface Node {
   readonly itemListElement?: readonly { readonly name: string; readonly item: string }[];
 }
 
-/** Pages that have a place in the site; those made for embedding name the page that they belong to. */
-const placed = contentPages.filter(({ path }) => !/^\/(nhung|en\/embed)\//.test(path));
-
 function readGraph(document: Document): readonly Node[] {
   const text = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
   return (JSON.parse(text) as { '@graph': readonly Node[] })['@graph'];
 }
 
-describe.each(placed.map((page) => [page.path, page] as const))('%s', (path, { document }) => {
-  const graph = readGraph(document);
+describe.each(contentPages.map((page) => [page.path, page] as const))(
+  '%s',
+  (path, { document }) => {
+    const graph = readGraph(document);
 
-  test('says to machines what it is', () => {
-    const [page] = graph;
-    expect(page?.['@type']).toMatch(/^(Article|WebPage)$/);
-    expect(pathWithinSite(page?.url ?? '', path)?.path).toBe(path);
-    expect(page?.inLanguage).toBe(document.documentElement.lang);
-  });
+    test('says to machines what it is', () => {
+      const [page] = graph;
+      expect(page?.['@type']).toMatch(/^(Article|WebPage)$/);
+      expect(pathWithinSite(page?.url ?? '', path)?.path).toBe(path);
+      expect(page?.inLanguage).toBe(document.documentElement.lang);
+    });
 
-  test('tells machines the same trail as readers', () => {
-    const shown = [...document.querySelectorAll('.trail li')].map((step) =>
-      step.textContent.trim().replaceAll(/\s+/g, ' '),
-    );
-    const told = graph.find((node) => node['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
-    expect(told.map(({ name }) => name.replaceAll(/\s+/g, ' '))).toEqual(shown);
-    expect(told.every(({ item }) => pathWithinSite(item, path) !== null)).toBe(true);
-  });
+    test('tells machines the same trail as readers', () => {
+      const shown = [...document.querySelectorAll('.trail li')].map((step) =>
+        step.textContent.trim().replaceAll(/\s+/g, ' '),
+      );
+      const told = graph.find((node) => node['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
+      expect(told.map(({ name }) => name.replaceAll(/\s+/g, ' '))).toEqual(shown);
+      expect(told.every(({ item }) => pathWithinSite(item, path) !== null)).toBe(true);
+    });
 
-  test('has a title, a description and a locale for networks', () => {
-    const content = (property: string) =>
-      document.querySelector(`meta[property="og:${property}"]`)?.getAttribute('content') ?? '';
-    for (const property of ['title', 'description', 'image', 'url']) {
-      expect(content(property)).not.toBe('');
-    }
-    expect(content('locale').slice(0, 2)).toBe(document.documentElement.lang);
-  });
-});
+    test('has a title, a description and a locale for networks', () => {
+      const content = (property: string) =>
+        document.querySelector(`meta[property="og:${property}"]`)?.getAttribute('content') ?? '';
+      for (const property of ['title', 'description', 'image', 'url']) {
+        expect(content(property)).not.toBe('');
+      }
+      expect(content('locale').slice(0, 2)).toBe(document.documentElement.lang);
+    });
+  },
+);
 
 test('topics are articles, lists and sources are not', () => {
-  const articles = placed
+  const articles = contentPages
     .filter(({ document }) => readGraph(document)[0]?.['@type'] === 'Article')
     .map(({ path }) => path);
   expect(articles).toEqual(expect.arrayContaining(['/', '/ngan-sach/', '/en/regions/southeast/']));

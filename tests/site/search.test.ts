@@ -29,10 +29,7 @@ describe.each(LANGUAGES)('the search: %s', (language) => {
     title,
     ...(pathWithinSite(address, '/') ?? { path: '', fragment: '' }),
   }));
-  const own = contentPages.filter(
-    ({ path, document }) =>
-      document.documentElement.lang === language && !/^\/(?:nhung|en\/embed)\//.test(path),
-  );
+  const own = contentPages.filter(({ document }) => document.documentElement.lang === language);
 
   test('knows every page of its language', () => {
     const known = targets.filter(({ fragment }) => fragment === '').map(({ path }) => path);
@@ -91,7 +88,6 @@ describe.each(LANGUAGES)('the search: %s', (language) => {
 
 test('every page has one form that leads to the search of its language', () => {
   for (const { path, document } of contentPages) {
-    if (/^\/(?:nhung|en\/embed)\//.test(path)) continue;
     const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
     const forms = [...document.querySelectorAll('form[role=search]')];
     expect(forms.length, path).toBe(1);
