@@ -43,6 +43,8 @@ test.describe('the field in the masthead', () => {
     await page.keyboard.press('/');
     await expect(page.locator(BOX)).toBeFocused();
     await expect(page.locator(BOX)).toHaveValue('');
+    // What answers the key comes with the first focus.
+    await expect(page.locator(BOX)).toHaveRole('combobox');
     await page.keyboard.press('Escape');
     await expect(page.locator(BOX)).not.toBeFocused();
   });
