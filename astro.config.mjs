@@ -75,7 +75,11 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'site', test: /\/SiteScript\.astro/, priority: 1 },
-              { name: 'shared', test: /\/src\/(?:domain\/|client\/save-file)/, minShareCount: 2 },
+              {
+                name: 'shared',
+                test: /\/src\/(?:domain\/|client\/(?:save-file|replace-address))/,
+                minShareCount: 2,
+              },
             ],
           },
         },

@@ -27,9 +27,15 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   dialog.showModal();
 }
 
+let isOpening = false;
+
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest(`a[href$="#${PART}"]`) : null;
   if (!(link instanceof HTMLAnchorElement) || !isPlainClick(event)) return;
   event.preventDefault();
-  open(link).catch(() => location.assign(link.href));
+  if (isOpening) return;
+  isOpening = true;
+  open(link)
+    .catch(() => location.assign(link.href))
+    .finally(() => (isOpening = false));
 });

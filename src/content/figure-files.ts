@@ -99,7 +99,7 @@ function drawFile(view: RenderedView, language: Language): string {
       ...(places.length > 0
         ? [`${translate(language, 'figure.source')} ${places.join('; ')}.`]
         : []),
-      `${translate(language, 'site.name')}.`,
+      `${translate(language, 'site.name')}, CC BY 4.0.`,
     ].join(' '),
   });
 }

@@ -40,8 +40,14 @@ export function explainSandbox(language: Language): string {
   return fill(language, 'embed.frame.sandbox', {
     sandbox: '<code>sandbox</code>',
     scripts: '<code>allow-scripts</code>',
-    links: '<code>allow-top-navigation-by-user-activation</code>',
+    links: '<code>allow-popups allow-popups-to-escape-sandbox</code>',
+    downloads: '<code>allow-downloads</code>',
   });
+}
+
+/** On what terms a figure may be used, as HTML. */
+export function stateLicence(language: Language): string {
+  return fill(language, 'embed.licence', { licence: '<span class="y">CC BY 4.0</span>' });
 }
 
 /** The hash of a figure with version and date, as HTML. */

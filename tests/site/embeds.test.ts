@@ -50,7 +50,7 @@ describe.each(figures)('%s, %s', (id, language) => {
     expect(document.querySelectorAll('header, footer, nav, number-popup')).toHaveLength(0);
     expect(document.querySelectorAll('main figure')).toHaveLength(1);
     expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
-    expect(document.querySelector('base')?.getAttribute('target')).toBe('_top');
+    expect(document.querySelector('base')?.getAttribute('target')).toBe('_blank');
     const views = document.querySelectorAll('.view').length;
     expect(document.querySelectorAll('.view h1')).toHaveLength(views);
     expect(document.querySelectorAll('.view table')).toHaveLength(views);

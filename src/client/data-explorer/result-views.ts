@@ -1,6 +1,7 @@
 import type { Addend } from '../../domain/explorer/additivity.ts';
 import type { ExplorerState } from '../../domain/explorer/explorer-state.ts';
 import type { ExplorerTable } from '../../domain/explorer/explorer-table.ts';
+import { findRemainder } from '../../domain/explorer/find-remainder.ts';
 import { measureRows, toAddend, type Outcome } from '../../domain/explorer/group-rows.ts';
 import { suggestFilters, type FilterStep } from '../../domain/explorer/suggest-filter.ts';
 import { copyText } from '../copy-text.ts';
@@ -101,11 +102,12 @@ export class ResultViews {
 
   #saySum(): void {
     const count = this.#rows.length;
-    this.#sum = count < 2 ? undefined : measureRows(this.#listAddends(), 'sum');
+    const addends = this.#listAddends();
+    this.#sum = count < 2 ? undefined : measureRows(addends, 'sum');
     const words =
       this.#sum === undefined
         ? this.#say(count === 1 ? 'sum-one' : '')
-        : saySum(count, this.#sum, this.#table, this.#say);
+        : saySum(count, this.#sum, findRemainder(this.#table, addends), this.#table, this.#say);
     this.#set('.sum', words);
   }
 

@@ -55,7 +55,7 @@ async function listRows(
   const lines = new Map((await Promise.all(files)).flat().map((line) => [line['id'], line]));
   const words = { say: () => '', language: lang, source, method };
   return Array.from(rows, (row) => ({
-    ...lines.get(table.id[row] ?? ''),
+    ...findLine(lines, table.id[row] ?? ''),
     kind: idOf(table, 'kind', row),
     indicator_label: labelOf(table, 'indicator', row),
     geography_label: labelOf(table, 'geography', row),
@@ -101,4 +101,11 @@ function measureGroup(
   if ('clash' in outcome) return { ...blank, refused: outcome.clash.code };
   const { value, unit, interval } = outcome;
   return { ...blank, value, unit, ...interval };
+}
+
+/** Throws where the published files are of another version than what is shown, and lack the row. */
+function findLine(lines: ReadonlyMap<Cell | undefined, Line>, id: string): Line {
+  const line = lines.get(id);
+  if (line === undefined) throw new Error(`no row ${id} in the published files`);
+  return line;
 }

@@ -32,18 +32,30 @@ export function sayClash({ code, values }: Clash, table: ExplorerTable, say: Say
   return say(`clash.${code}`, { first, second });
 }
 
-/** The sum of a selection with its interval, or why there is none. */
-export function saySum(count: number, sum: Outcome, table: ExplorerTable, say: Say): string {
+/**
+ * The sum of a selection with its interval, or why there is none. `remainder` is the row of what the
+ * sum of regions leaves out.
+ */
+export function saySum(
+  count: number,
+  sum: Outcome,
+  remainder: number | undefined,
+  table: ExplorerTable,
+  say: Say,
+): string {
   if ('clash' in sum) return say('no-sum', { count, reason: sayClash(sum.clash, table, say) });
   const language = document.documentElement.lang;
   const { lower, upper } = sum.interval;
   const ends = { lower: formatValue(lower, language), upper: formatValue(upper, language) };
-  return say('sum', {
+  const unit = nameCode(table, 'unit', sum.unit);
+  const words = say('sum', {
     count,
     value: formatValue(sum.value, language),
-    unit: nameCode(table, 'unit', sum.unit),
+    unit,
     range: lower === upper ? '' : say('range', ends),
   });
+  if (remainder === undefined) return words;
+  return `${words} ${say('sum-remainder', { value: table.text[remainder] ?? '', unit })}`;
 }
 
 /** Filters in words: "Chỉ số: Kinh phí khuyến công. Kỳ: 2014–2020". */

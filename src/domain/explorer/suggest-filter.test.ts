@@ -24,7 +24,7 @@ test('one filter is enough where one clash stands in the way', () => {
 test('several filters are named one by one, and what they leave can be added', () => {
   const all = rows('a', 'b', 'vn', 'c', 's', 't');
   const steps = suggestFilters(all);
-  expect(steps.map(({ facet }) => facet)).toEqual(['indicator', 'geography', 'period']);
+  expect(steps.map(({ facet }) => facet)).toEqual(['indicator', 'period', 'geography']);
   const left = steps.reduce(
     (kept, { facet, ids }) => kept.filter((row) => ids.includes(row[facet as 'period'])),
     all,

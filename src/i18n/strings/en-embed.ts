@@ -11,10 +11,11 @@ export const enEmbed = {
   'embed.frame.note':
     'Paste it into your page. The {{script}} part only keeps the frame as tall as the chart; if you leave it out, set {{narrow}} for phones, {{wide}} for a wide column. Where frames are not accepted, the picture inside takes its place.',
   'embed.frame.sandbox':
-    'The frame also works under {{sandbox}}: with no permissions at all the whole chart still shows; with {{scripts}} the height adjusts itself; with {{links}} as well, the links open.',
+    'The frame also works under {{sandbox}}: with no permissions at all the whole chart still shows; with {{scripts}} the height adjusts itself; with {{links}} as well, the links open; with {{downloads}}, the files download.',
   'embed.picture': 'Linked picture',
   'embed.picture.note': 'For email and wherever frames are not accepted.',
   'embed.files': 'Files of this figure',
+  'embed.licence': 'Chart and data may be used freely under {{licence}}; credit “Vốn mồi”.',
   'embed.cite': 'Citation',
   'embed.cite.genre': 'Chart',
   'embed.cite.note': 'figure {{id}}, data hash {{hash}}',

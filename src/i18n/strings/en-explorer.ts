@@ -85,6 +85,8 @@ export const enExplorer: Readonly<Record<keyof typeof viExplorer, string>> = {
   'explorer.say.file': 'industrial-promotion',
   'explorer.say.sum':
     'The {count} values selected add up to {value} {unit}{range}. We computed this sum; no document prints it.',
+  'explorer.say.sum-remainder':
+    'This is not the national total: another {value} {unit} is assigned to no region.',
   'explorer.say.sum-one': 'Only one value is left: there is nothing to add.',
   'explorer.say.range': ', interval {lower} to {upper}',
   'explorer.say.no-sum': 'The {count} values selected are not added: {reason}',

@@ -5,6 +5,8 @@ export const enSearch = {
     'Find pages, regions, provinces, figures, terms, indicators, checks, documents and single numbers, with or without Vietnamese accents; with an index of the whole site.',
   'search.label': 'Search',
   'search.field': 'A word or a number',
+  'search.no-script':
+    'Searching needs JavaScript. Without it, use the index of the whole site below.',
   'search.hint':
     'With or without accents; old and new names of provinces, short forms, Vietnamese words, or a number as a document prints it.',
   'search.loading': 'Loading the index…',

@@ -11,10 +11,11 @@ export const viEmbed = {
   'embed.frame.note':
     'Dán vào trang của bạn. Phần {{script}} chỉ để khung cao vừa bằng hình; nếu bỏ, hãy đặt {{narrow}} cho màn hình điện thoại, {{wide}} cho cột rộng. Nơi nào không cho nhúng khung, ảnh bên trong sẽ hiện thay.',
   'embed.frame.sandbox':
-    'Khung vẫn dùng được khi trang của bạn đặt {{sandbox}}: không cấp quyền nào, hình vẫn hiện đủ; cấp {{scripts}}, khung tự chỉnh chiều cao; cấp thêm {{links}}, liên kết mới mở được.',
+    'Khung vẫn dùng được khi trang của bạn đặt {{sandbox}}: không cấp quyền nào, hình vẫn hiện đủ; cấp {{scripts}}, khung tự chỉnh chiều cao; cấp thêm {{links}}, liên kết mới mở được; {{downloads}} thì tải được tệp.',
   'embed.picture': 'Ảnh kèm liên kết',
   'embed.picture.note': 'Dùng cho thư điện tử và những nơi không cho nhúng khung.',
   'embed.files': 'Tệp của hình',
+  'embed.licence': 'Hình và số liệu dùng lại tự do theo {{licence}}; xin ghi nguồn “Vốn mồi”.',
   'embed.cite': 'Trích dẫn',
   'embed.cite.genre': 'Biểu đồ',
   'embed.cite.note': 'hình {{id}}, mã băm số liệu {{hash}}',

@@ -83,6 +83,8 @@ export const viExplorer = {
   'explorer.say.file': 'khuyen-cong',
   'explorer.say.sum':
     'Cộng {count} số đang chọn: {value} {unit}{range}. Chúng tôi tính từ những số ấy; không văn bản nào in tổng này.',
+  'explorer.say.sum-remainder':
+    'Đây chưa phải tổng của cả nước: còn {value} {unit} không phân theo vùng.',
   'explorer.say.sum-one': 'Chỉ còn một số, không có gì để cộng.',
   'explorer.say.range': ', khoảng giá trị {lower} đến {upper}',
   'explorer.say.no-sum': 'Không cộng {count} số đang chọn: {reason}',

@@ -5,6 +5,8 @@ export const viSearch = {
     'Tìm trang, vùng, tỉnh, hình, thuật ngữ, chỉ số, điều đã kiểm chứng, văn bản và con số, có dấu hay không dấu; kèm mục lục toàn trang.',
   'search.label': 'Tìm kiếm',
   'search.field': 'Từ hay con số cần tìm',
+  'search.no-script':
+    'Tìm kiếm cần JavaScript. Không có JavaScript, hãy dùng mục lục toàn trang dưới đây.',
   'search.hint':
     'Gõ có dấu hay không dấu, tên cũ hay tên mới của tỉnh, tên viết tắt, từ tiếng Anh, hay một con số viết như trong văn bản.',
   'search.loading': 'Đang tải mục lục…',

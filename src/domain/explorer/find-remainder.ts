@@ -1,0 +1,22 @@
+import { OUTSIDE_REGIONS } from '../dataset.ts';
+import type { Addend } from './additivity.ts';
+import { idOf, type ExplorerTable } from './explorer-table.ts';
+
+/**
+ * The row of what regions leave over: the same indicator in the same period, assigned to no region.
+ * Undefined where rows are not all of regions and of one period, or nothing is left over.
+ */
+export function findRemainder(table: ExplorerTable, rows: readonly Addend[]): number | undefined {
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  const isAlike = ({ division, indicator, period }: Addend) =>
+    division === 'region' && indicator === first.indicator && period === first.period;
+  if (!rows.every(isAlike)) return undefined;
+  const found = table.id.findIndex(
+    (_, row) =>
+      idOf(table, 'geography', row) === OUTSIDE_REGIONS &&
+      idOf(table, 'indicator', row) === first.indicator &&
+      idOf(table, 'period', row) === first.period,
+  );
+  return found < 0 ? undefined : found;
+}
