@@ -129,7 +129,11 @@ test('the listener hears the frame it belongs to and no other', async ({ page, b
   await expect(page.locator('#liar')).toHaveCSS('height', '150px');
 });
 
-test('dark follows the reader, and links lead out of the frame', async ({ page, baseURL }) => {
+test('dark follows the reader, and links open beside the article', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const site = baseURL ?? '';
   const code = await readCode(page, 'nhung/seed-money/', site);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -138,8 +142,10 @@ test('dark follows the reader, and links lead out of the frame', async ({ page, 
   await expect(frame.locator('html')).toHaveCSS('background-color', 'rgb(19, 21, 25)');
   await page.emulateMedia({ colorScheme: 'light' });
   await expect(frame.locator('html')).toHaveCSS('background-color', 'rgb(250, 250, 246)');
+  const opened = context.waitForEvent('page');
   await frame.locator('.origin > p > a').click();
-  await expect(page).toHaveURL(`${site}#seed-money`);
+  await expect(await opened).toHaveURL(`${site}#seed-money`);
+  await expect(page).toHaveURL(/article$/);
 });
 
 test('under each figure: what it takes to use it elsewhere opens in place', async ({
