@@ -23,7 +23,7 @@ const steps = [
   { name: 'build', work: build, essential: true },
   { name: 'generated files', work: checkGeneratedFiles },
   { name: 'built site', work: () => runVitest('site') },
-  { name: 'html', work: () => runScript('check:html') },
+  { name: 'html', work: checkHtml },
   { name: 'browser', work: runPlaywright },
 ];
 
@@ -50,6 +50,13 @@ async function checkSources() {
     others.push(await runScript(name));
   }
   return addTallies([await types, ...others]);
+}
+
+/** The pages of each language on a core of their own. */
+async function checkHtml() {
+  const halves = [['dist/en/**/*.html'], ['dist/*.html', 'dist/!(en)/**/*.html']];
+  const checks = halves.map((globs) => run('html-validate', globs, environment));
+  return addTallies((await Promise.all(checks)).map((ok) => tallyStep(ok)));
 }
 
 /**

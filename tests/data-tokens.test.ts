@@ -42,7 +42,7 @@ function passes({ issues, placed: found }: BuildResult): boolean {
 }
 
 /**
- * Only the file and the row in question are built, with the code lists: what one row says about
+ * Only the file and the row in question are built, with the code lists and the history: what one row says about
  * itself does not hang on the others.
  */
 function buildWith({ file, row }: PlacedObservation, column: string, cell: string): BuildResult {
@@ -54,7 +54,12 @@ function buildWith({ file, row }: PlacedObservation, column: string, cell: strin
     bytes: new TextEncoder().encode(Papa.unparse([header, cells])),
   };
   const description = file.replace(/[^/]+$/, 'source.json');
-  const rest = files.filter(({ path }) => path.startsWith('codelists/') || path === description);
+  const rest = files.filter(
+    ({ path }) =>
+      path.startsWith('codelists/') ||
+      path === description ||
+      ['changes.csv', 'corrections.csv'].includes(path),
+  );
   return buildDataset([...rest, changed]);
 }
 

@@ -51,5 +51,5 @@ export function toQuantity(
 }
 
 function keyOf({ indicator, geography, period, category }: FigureKey): string {
-  return [indicator, geography, period, category].join('|');
+  return `${indicator}|${geography}|${period}|${category}`;
 }

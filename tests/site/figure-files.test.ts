@@ -61,7 +61,9 @@ describe.each(drawings)('%s', (path) => {
     expect(svg).toContain('font-family');
     const words = [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
     const hasNumbers = /,(printed|computed),/.test(read(path.replace(/svg$/, 'csv')));
-    expect(words.join(' ')).toMatch(hasNumbers ? /(Nguồn|Source): .*Vốn mồi, CC BY 4\.0\.$/ : /Vốn mồi, CC BY 4\.0\.$/);
+    expect(words.join(' ')).toMatch(
+      hasNumbers ? /(Nguồn|Source): .*Vốn mồi, CC BY 4\.0\.$/ : /Vốn mồi, CC BY 4\.0\.$/,
+    );
     expect(document.querySelector('title')?.textContent.length).toBeGreaterThan(10);
   });
 });

@@ -39,12 +39,17 @@ export function tabulateProvinces(
     tabulateRegions(report).map(({ period }) => ({ report, period })),
   );
   const whole = indexFigures(contexts.flatMap(({ figures }) => figures.all));
+  // Most provinces have no figure at all: nothing has to be looked for in every year and level.
+  const named = new Set(
+    whole.all.filter(({ indicator }) => indicator === 'funding').map(({ geography }) => geography),
+  );
   return [...Map.groupBy(reports, ({ period }) => period).values()].flatMap(([first]) => {
     if (first === undefined) return [];
     const { report, period } = first;
     const usual = indexUsual(contexts);
     const places = [...orderSources(contexts, period), whole];
     const provinces = report.provinces.flatMap((province): readonly ProvincialAmount[] => {
+      if (!named.has(province.id)) return [];
       const key = { indicator: 'funding', geography: province.id, period, category: '' };
       const inUsual = usual.find(key);
       const printed = inUsual ?? whole.find(key);

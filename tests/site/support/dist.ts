@@ -83,8 +83,13 @@ export function pathWithinSite(
   };
 }
 
-/** Bytes as a good server sends them: brotli, best quality. */
-export function weigh(content: string | Buffer): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-  return brotliCompressSync(content, { params }).length;
+/**
+ * Bytes as a good server sends them: brotli, best quality. That takes its time: where a lesser quality
+ * comes to no more than `enough`, it will do.
+ */
+export function weigh(content: string | Buffer, enough = 0): number {
+  const compress = (quality: number) =>
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+  const lesser = enough > 0 ? compress(9) : Infinity;
+  return lesser <= enough ? lesser : compress(constants.BROTLI_MAX_QUALITY);
 }
