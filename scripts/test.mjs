@@ -81,6 +81,7 @@ async function runPlaywright() {
   const ok = await run('playwright', ['test', '--reporter=dot,json'], {
     ...environment,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    KC_FULL: isFull ? '1' : undefined,
     NO_COLOR: undefined, // Playwright sets the opposite for its workers, and Node complains.
   });
   return tallyPlaywright(report, ok);
