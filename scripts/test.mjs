@@ -12,7 +12,9 @@ import { readWorkingTree } from './lib/working-tree.mjs';
 /** @typedef {import('./lib/tally.mjs').Tally} Tally */
 /** @typedef {{ name: string, work: () => Promise<Tally>, essential?: boolean }} Step */
 
-const environment = privateEnvironment();
+const isFull = process.argv.includes('--full');
+/** `KC_FULL`: the tests leave nothing out, however long it takes. */
+const environment = { ...privateEnvironment(), KC_FULL: isFull ? '1' : undefined };
 const reports = join(root, '.cache', 'reports');
 
 /** @type {Step[]} an essential step is one that the rest cannot do without */
@@ -27,7 +29,6 @@ const steps = [
   { name: 'browser', work: runPlaywright },
 ];
 
-const isFull = process.argv.includes('--full');
 if (isFull) {
   steps.push({ name: 'site with figures by province', work: checkInvented });
   steps.push({ name: 'mutation of the data', work: mutateData });
@@ -81,7 +82,6 @@ async function runPlaywright() {
   const ok = await run('playwright', ['test', '--reporter=dot,json'], {
     ...environment,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-    KC_FULL: isFull ? '1' : undefined,
     NO_COLOR: undefined, // Playwright sets the opposite for its workers, and Node complains.
   });
   return tallyPlaywright(report, ok);

@@ -4,7 +4,7 @@ import {
   findOverflow,
 } from './support/inspect.ts';
 import { isEmbed, pages } from './support/pages.ts';
-import { expect, test } from './support/test.ts';
+import { expect, isFull, test } from './support/test.ts';
 
 const narrow = { width: 360, height: 740 };
 const narrowest = { width: 320, height: 640 };
@@ -21,8 +21,6 @@ function inGroups(addresses: readonly string[], size: number): readonly (readonl
 }
 
 const placed = pages.filter((page) => !isEmbed(page));
-/** The two languages share every layout: axe reads one of them here, and both in the full run. */
-const isFull = process.env['KC_FULL'] !== undefined;
 
 for (const group of inGroups(placed, 3)) {
   test(`sound on every screen, light and dark: /${group.join(', /')}`, async ({
@@ -39,6 +37,7 @@ for (const group of inGroups(placed, 3)) {
       await page.keyboard.press('Enter');
       await expect.soft(page.getByRole('main'), address).toBeFocused();
       expect.soft(await findOverflow(page), `${address}, 360 px`).toEqual([]);
+      // The two languages share every layout: axe reads one of them, and both in the full run.
       if (isFull || !address.startsWith('en/')) {
         expect.soft(await findAccessibilityViolations(page), `${address}, 360 px`).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
+import { expect, isFull, test } from './support/test.ts';
 
 const MEASURES = [
   ...['amount', 'share', 'per-province', 'per-province-of-six-regions'],
@@ -108,6 +108,7 @@ for (const measure of MEASURES) {
 }
 
 test('the keyboard alone reaches every measure, report and selection', async ({ page }) => {
+  test.skip(!isFull, 'in the full run');
   test.slow();
   await page.goto('vung/');
   await page.locator('.controls summary').press('Enter');
@@ -129,6 +130,7 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
   test('every measure, report and selection shows its rows', async ({ page }) => {
+    test.skip(!isFull, 'in the full run');
     test.slow();
     await page.goto('vung/');
     for (const codes of SELECTIONS) {

@@ -1,5 +1,5 @@
 import { findAccessibilityViolations, findOverflow } from './support/inspect.ts';
-import { expect, test } from './support/test.ts';
+import { expect, isFull, test } from './support/test.ts';
 
 const visibleViews = (id: string) => `#${id} .view:visible`;
 
@@ -61,6 +61,7 @@ test('a link to another part of the page leaves the choice alone', async ({ page
 });
 
 test('every view is accessible and fits a phone', async ({ page }) => {
+  test.skip(!isFull, 'in the full run');
   await page.setViewportSize({ width: 360, height: 740 });
   for (const address of ['vung/', 'en/leverage/']) {
     await page.goto(address);

@@ -2,6 +2,9 @@ import { type LaunchOptions, type Page, test as base } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
+/** Whether nothing is left out for the sake of time: `npm run test:full`. */
+export const isFull = process.env['KC_FULL'] !== undefined;
+
 interface WorkerOptions {
   launchOptions: LaunchOptions;
 }
