@@ -31,6 +31,11 @@ const PATHS = {
 
 export type Route = keyof typeof PATHS;
 
+/** Routes of several pages, told apart by a slug. */
+export type SlugRoute = {
+  [Name in Route]: (typeof PATHS)[Name]['vi'] extends `${string}:slug${string}` ? Name : never;
+}[Route];
+
 export const ROUTES = Object.keys(PATHS) as readonly Route[];
 
 /** Pages in the navigation, in its order. */
@@ -67,6 +72,11 @@ export const FOOTER = [
 /** Path of a page from the root of the site; `slug` fills the variable part where there is one. */
 export function pathOf(route: Route, language: Language, slug = ''): string {
   return PATHS[route][language].replace(':slug', slug);
+}
+
+/** Whether a route has several pages. */
+export function hasSlug(route: Route): route is SlugRoute {
+  return PATHS[route].vi.includes(':slug');
 }
 
 export function isRoute(name: string): name is Route {

@@ -70,14 +70,17 @@ const LIMITS = new Set(['funding-low-threshold', 'centre-staff-minimum']);
 
 type Rule = (rows: readonly Addend[]) => readonly Clash[];
 
+const findIndicators: Rule = (rows) =>
+  findDifferent('indicators', rows, ({ indicator }) => indicator);
+const findUnits: Rule = (rows) => findDifferent('units', rows, ({ unit }) => unit);
+const findUncertain: Rule = (rows) =>
+  findAny('uncertain', rows, ({ value }) => Number.isNaN(value));
+
 /** Every reason lies in one number or in two: a further number never takes one away. */
-const COMPARISON_RULES: readonly Rule[] = [
-  (rows) => findDifferent('indicators', rows, ({ indicator }) => indicator),
-  (rows) => findDifferent('units', rows, ({ unit }) => unit),
-  (rows) => findAny('uncertain', rows, ({ value }) => Number.isNaN(value)),
-];
+const COMPARISON_RULES: readonly Rule[] = [findIndicators, findUnits, findUncertain];
 const SUM_RULES: readonly Rule[] = [
-  ...COMPARISON_RULES.slice(0, 2),
+  findIndicators,
+  findUnits,
   (rows) =>
     findAny(
       'intensive',
@@ -99,7 +102,7 @@ const SUM_RULES: readonly Rule[] = [
       (row) => row.geography,
     ),
   findCategories,
-  ...COMPARISON_RULES.slice(2),
+  findUncertain,
   findTwice,
   findParts,
 ];

@@ -19,7 +19,7 @@ const remainderOf = (...ids: readonly string[]) => {
   return row === undefined ? undefined : table.id[row];
 };
 
-describe('what the sum of regions leaves out', () => {
+describe('what the sum of all regions leaves out', () => {
   test('is the row of no region, of the same indicator and period', () => {
     expect(remainderOf('rrd', 'nmm')).toBe('rest');
   });
@@ -27,6 +27,8 @@ describe('what the sum of regions leaves out', () => {
   test.each([
     [[]],
     [['vn']],
+    [['rrd']],
+    [['nmm']],
     [['rrd', 'vn']],
     [['rrd', 'rrd-later']],
     [['rrd-later']],

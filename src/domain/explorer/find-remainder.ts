@@ -3,8 +3,8 @@ import type { Addend } from './additivity.ts';
 import { idOf, type ExplorerTable } from './explorer-table.ts';
 
 /**
- * The row of what regions leave over: the same indicator in the same period, assigned to no region.
- * Undefined where rows are not all of regions and of one period, or nothing is left over.
+ * The row of what all regions leave over: the same indicator in the same period, assigned to no
+ * region. Undefined where rows are not of every region and of one period, or nothing is left over.
  */
 export function findRemainder(table: ExplorerTable, rows: readonly Addend[]): number | undefined {
   const [first] = rows;
@@ -12,6 +12,9 @@ export function findRemainder(table: ExplorerTable, rows: readonly Addend[]): nu
   const isAlike = ({ division, indicator, period }: Addend) =>
     division === 'region' && indicator === first.indicator && period === first.period;
   if (!rows.every(isAlike)) return undefined;
+  const summed = new Set(rows.map(({ geography }) => geography));
+  const { ids, traits = [] } = table.dictionaries.geography;
+  if (ids.some((id, code) => traits[code] === 'region' && !summed.has(id))) return undefined;
   const found = table.id.findIndex(
     (_, row) =>
       idOf(table, 'geography', row) === OUTSIDE_REGIONS &&
