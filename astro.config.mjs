@@ -1,7 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { drawPictures } from './scripts/lib/draw-pictures.ts';
-import { datasetFolder } from './scripts/lib/folders.ts';
+import { datasetFolder, DRAWINGS_FOLDER, PICTURES_FOLDER } from './scripts/lib/folders.ts';
+import { KeptFiles } from './scripts/lib/kept-files.ts';
 import { prunePolicies } from './scripts/lib/prune-policies.ts';
 import { listSitePictures } from './scripts/lib/site-pictures.ts';
 
@@ -19,14 +20,15 @@ const gallery = {
 
 const base = process.env.BASE_PATH || '/';
 
-/** Pictures of figures and pages, once these are built; `.cache/pictures` keeps them. */
+/** Pictures of figures and pages, once these are built. */
 const pictures = {
   name: 'pictures',
   hooks: {
     /** @param {Pick<import('astro').HookParameters<'astro:build:done'>, 'dir' | 'logger'>} context */
     'astro:build:done': async ({ dir, logger }) => {
-      const cache = fileURLToPath(new URL('.cache/pictures', import.meta.url));
-      const { drawn, kept } = await drawPictures(listSitePictures(fileURLToPath(dir), base), cache);
+      const pictures = listSitePictures(fileURLToPath(dir), base);
+      const { drawn, kept } = await drawPictures(pictures, PICTURES_FOLDER);
+      new KeptFiles(DRAWINGS_FOLDER).sweep();
       logger.info(`${String(drawn)} drawn, ${String(kept)} kept`);
     },
   },
@@ -63,7 +65,12 @@ export default defineConfig({
     },
   },
   vite: {
-    resolve: { alias: { '#dataset': datasetFolder() } },
+    resolve: {
+      alias: {
+        '#dataset': datasetFolder(),
+        '#drawings': fileURLToPath(new URL('scripts/lib/kept-drawings.ts', import.meta.url)),
+      },
+    },
     // Scripts stay out of the pages: a browser then keeps them, and the words come first.
     // What is loaded late is small: nothing of it needs to be announced.
     build: {

@@ -1,8 +1,11 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { datasetFolder } from './scripts/lib/folders.ts';
 
 export default defineConfig({
-  resolve: { alias: { '#dataset': datasetFolder() } },
+  resolve: {
+    alias: { '#dataset': datasetFolder(), '#drawings': resolve('scripts/lib/kept-drawings.ts') },
+  },
   test: {
     // Drawing every figure takes seconds where the processor is busy with other things.
     testTimeout: 60_000,

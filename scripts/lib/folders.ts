@@ -11,3 +11,7 @@ export function dataFolder(): string {
 export function datasetFolder(): string {
   return resolve(process.env['KC_OUT'] || join(dataFolder(), 'dataset'));
 }
+
+/** Where builds keep drawings of figures and pictures; both folders may be deleted at any time. */
+export const DRAWINGS_FOLDER = resolve('.cache/figures');
+export const PICTURES_FOLDER = resolve('.cache/pictures');

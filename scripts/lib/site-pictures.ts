@@ -6,6 +6,8 @@ import { isLanguage } from '../../src/domain/dataset.ts';
 import { translate } from '../../src/i18n/translate.ts';
 import type { Picture } from './draw-pictures.ts';
 
+const STYLES = /<style[^]*?<\/style>/g;
+
 /**
  * The pictures that a built site still lacks: of each figure's drawing at twice its size, and of each
  * page the one that its `og:image` names. `base` is the path that the site was built for.
@@ -17,7 +19,8 @@ export function listSitePictures(folder: string, base: string): readonly Picture
     scale: 2,
   }));
   const cards = globSync('**/*.html', { cwd: folder }).flatMap((name) => {
-    const { document } = parseHTML(readFileSync(join(folder, name), 'utf8'));
+    const [opening = ''] = readFileSync(join(folder, name), 'utf8').split('</h1>', 1);
+    const { document } = parseHTML(`${opening.replace(STYLES, '')}</h1>`);
     const image = document.querySelector('meta[property="og:image"]')?.getAttribute('content');
     if (image == null) return [];
     const path = new URL(image, 'http://site').pathname.slice(base.replace(/\/$/, '').length);

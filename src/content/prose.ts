@@ -31,6 +31,7 @@ export type ProsePart =
 const FILES = import.meta.glob<string>('./*.md', { query: '?raw', import: 'default', eager: true });
 const SLOT = /^\[\[(scene )?([a-z0-9-]+)\]\]$/;
 const END_OF_SCENE = '[[end]]';
+const MARKDOWN = { vi: readMarkdown('vi'), en: readMarkdown('en') };
 
 /**
  * Reads `<page>.<language>.md`: `# headline`, a paragraph as deck, then sections under `##`.
@@ -109,20 +110,17 @@ function renderBlock(block: string, language: Language, bindings: Bindings): str
   if (block.startsWith('> ')) {
     return `<p class="pull">${bindCompounds(renderInline(block.slice(2), language, bindings))}</p>`;
   }
-  return withPages(language, (marked) =>
-    bindMarkup(marked.parse(block, { async: false }), language, bindings),
-  );
+  return bindMarkup(MARKDOWN[language].parse(block, { async: false }), language, bindings);
 }
 
 /** A line of Markdown as HTML, its pages linked (`[text](@route)`) and its numbers bound. */
 export function renderInline(text: string, language: Language, bindings: Bindings = {}): string {
-  return withPages(language, (marked) =>
-    bindMarkup(marked.parseInline(text, { async: false }), language, bindings),
-  );
+  return bindMarkup(MARKDOWN[language].parseInline(text, { async: false }), language, bindings);
 }
 
-function withPages(language: Language, render: (marked: Marked) => string): string {
-  const marked = new Marked({
+/** Markdown whose links to `@route` lead to the pages of a language. */
+function readMarkdown(language: Language): Marked {
+  return new Marked({
     walkTokens(token) {
       if (token.type !== 'link') return;
       const link = token as { href: string };
@@ -132,7 +130,6 @@ function withPages(language: Language, render: (marked: Marked) => string): stri
       link.href = addressOf(route, language, slug) + (anchor === undefined ? '' : `#${anchor}`);
     },
   });
-  return render(marked);
 }
 
 /** Binds the text between tags only, so that an address is never taken for a number. */

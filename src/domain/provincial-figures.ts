@@ -11,12 +11,13 @@ export type UnitFigure =
   | { readonly kind: 'unknown'; readonly missing: readonly Province[] };
 
 /** The former provinces that make up a unit in use since 1 July 2025. */
-export function listFormerProvinces(dataset: Dataset, unit: string): readonly Province[] {
+export function listFormerProvinces(
+  dataset: Pick<Dataset, 'provinces'>, unit: string): readonly Province[] {
   return dataset.provinces.filter(({ successor }) => successor === unit);
 }
 
 /** Whether the reports count the former provinces of a unit in more than one region. */
-export function crossesRegions(dataset: Dataset, unit: string): boolean {
+export function crossesRegions(dataset: Pick<Dataset, 'provinces'>, unit: string): boolean {
   return new Set(listFormerProvinces(dataset, unit).map(({ region }) => region)).size > 1;
 }
 

@@ -24,13 +24,23 @@ const QUALIFIER_WORDS: Readonly<Record<Language, Readonly<Record<Qualifier, stri
 
 /** `1.737,73` in Vietnamese, `1,737.73` in English, always with this many decimals. */
 export function formatNumber(value: number, decimals: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    useGrouping: 'always',
-  })
-    .format(value)
-    .replace('-', '−');
+  return numberFormat(decimals, language).format(value).replace('-', '−');
+}
+
+const NUMBER_FORMATS = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes longer than writing a hundred numbers with it. */
+function numberFormat(decimals: number, language: Language): Intl.NumberFormat {
+  const key = `${language}${String(decimals)}`;
+  const format =
+    NUMBER_FORMATS.get(key) ??
+    new Intl.NumberFormat(LOCALES[language], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      useGrouping: 'always',
+    });
+  NUMBER_FORMATS.set(key, format);
+  return format;
 }
 
 /**

@@ -29,7 +29,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'charts/figures': { ours: ['domain', 'i18n', 'charts/kit'], packages: CHART_PACKAGES },
   'charts/render': {
     ours: ['domain', 'i18n', 'charts/kit', 'charts/figures'],
-    packages: ['@observablehq/plot', 'linkedom', 'svgo'],
+    packages: ['@observablehq/plot', 'linkedom', 'svgo', '#drawings'],
   },
   distributions: {
     ours: ['domain', 'catalogue', 'i18n'],

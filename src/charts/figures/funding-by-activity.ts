@@ -22,7 +22,7 @@ import {
   NOT_PUBLISHED,
   prefixOf,
   type DrawContext,
-  type FigureContext,
+  type NamingContext,
   type Width,
 } from '../kit/figure.ts';
 import { hollowBoxes, labels, missingHatch, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
@@ -88,7 +88,7 @@ function selectRows(dataset: Dataset): readonly Row[] {
   );
 }
 
-function nameOf({ category }: Row, { language }: FigureContext): string {
+function nameOf({ category }: Row, { language }: NamingContext): string {
   return category === undefined
     ? translate(language, `figure.${id}.lost`)
     : inLanguage(category, 'label', language);
@@ -236,7 +236,7 @@ function layField(count: number, { x, y, columns, size, gap }: SquareGrid): read
   ];
 }
 
-const say = (figured: Figured, { dataset, language }: FigureContext) =>
+const say = (figured: Figured, { dataset, language }: NamingContext) =>
   formatFigured(figured, dataset, language);
 
 function readRow({ row, top, bottom, grid }: Placed, context: DrawContext): Readable {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changeValues } from '../../../tests/support/changed-dataset.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { NOT_COMPUTABLE, NOT_PUBLISHED, type FigureContext } from '../kit/figure.ts';
-import { renderSvg } from '../render/render-svg.ts';
+import { drawPlot } from '../render/render-svg.ts';
 import figure from './mean-per-province-map.ts';
 
 const dataset = changeValues({});
@@ -21,7 +21,7 @@ function bind(data: Dataset, view: string) {
 
 function drawOf(data: Dataset, view: string): string {
   const context = { ...contextOf(data, view), width: 'wide' as const };
-  return renderSvg(figure.draw(figure.select(data, view), context), 'x', { title: '', text: '' });
+  return drawPlot(figure.draw(figure.select(data, view), context));
 }
 
 /** The dataset as it were if the first report gave the money of these provinces, 1 for the first. */

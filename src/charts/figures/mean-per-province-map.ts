@@ -14,7 +14,7 @@ import { translate } from '../../i18n/translate.ts';
 import { drawProvinceTiles } from '../kit/draw-province-tiles.ts';
 import { defineFigure, type DrawContext, type FigureContext } from '../kit/figure.ts';
 import { nameGeography, namePeriod } from '../kit/names.ts';
-import { listMapViews, readMapView } from '../kit/province-map-views.ts';
+import { kindOfMapView, listMapViews, readMapView } from '../kit/province-map-views.ts';
 import { sayFigured } from '../kit/readable.ts';
 import { MONEY_SHADES, type Shade } from '../kit/theme.ts';
 import { keepsName, nameRenamed, readTile, tabulateUnits } from '../kit/units-of-today.ts';
@@ -24,6 +24,8 @@ import { chooseLimits, classOf } from '../kit/value-classes.ts';
 interface Row {
   readonly geography: string;
   readonly figured: Figured;
+  /** What a mark in a tile says instead of a colour: the money of a province of its own. */
+  readonly isMark: boolean;
 }
 
 /** Where is the mean per province high, and of which provinces is anything known? */
@@ -33,25 +35,25 @@ export default defineFigure<Row>({
   select: selectRows,
   finding: (rows, { view }) => {
     if (view === 'units') return 'title';
-    const ends = listCertainEnds(rows);
+    const ends = listCertainEnds(rows.filter(isShade));
     const key = view.startsWith('each') ? 'title.each' : 'title';
     return ends === 'both' || (key === 'title.each' && ends === 'highest') ? key : `${key}-${ends}`;
   },
   bind: bindWords,
   draw: (rows, context) => {
     const { dataset } = context;
-    const shown = readMapView(dataset, context.view);
-    const shades = chooseShades(rows);
-    const isUnits = shown.kind === 'units';
-    const findOwn = (province: Province) => findProvinceFunding(dataset, province.id, shown.period);
+    const kind = kindOfMapView(context.view);
+    const shades = chooseShades(rows.filter(isShade));
+    const isUnits = kind === 'units';
+    const findOwn = ({ id }: Province) => rows.find(({ geography }) => geography === id)?.figured;
     return drawProvinceTiles(
       {
-        shadeOf: ({ id, region }) => shades.get(shown.kind === 'each' ? id : region) ?? PLAIN,
+        shadeOf: ({ id, region }) => shades.get(kind === 'each' ? id : region) ?? PLAIN,
         blockOf: ({ region, successor }) => (isUnits ? successor : region),
         isJoined: isUnits,
         isBold: (province) => isUnits && keepsName(dataset, province),
         renamed: (province) => (isUnits ? nameRenamed(dataset, province) : undefined),
-        isMarked: (province) => shown.kind !== 'each' && findOwn(province) !== undefined,
+        isMarked: (province) => kind !== 'each' && findOwn(province) !== undefined,
         read: (province) => readTile(province, findOwn(province), isUnits, context),
         valueOf: (region) => (isUnits ? undefined : findValue(rows, region, context)),
       },
@@ -73,10 +75,9 @@ export default defineFigure<Row>({
               translate(language, 'figure.column-region'),
               translate(language, 'figure.mean-per-province.column-mean'),
             ],
-      rows: rows.map(({ geography, figured }) => [
-        nameGeography(dataset, geography, language),
-        figured,
-      ]),
+      rows: rows
+        .filter(isShade)
+        .map(({ geography, figured }) => [nameGeography(dataset, geography, language), figured]),
     };
   },
 });
@@ -84,19 +85,31 @@ export default defineFigure<Row>({
 /** For a tile without any money: the least of the shades. */
 const PLAIN = MONEY_SHADES[0] as Shade;
 
-/** Regions, or provinces where each of them is shown, from the most money down. */
+/**
+ * Regions, or provinces where each of them is shown, from the most money down; after regions, the
+ * provinces with money of their own.
+ */
 function selectRows(dataset: Dataset, view: string): readonly Row[] {
   const { kind, period } = readMapView(dataset, view);
-  const find = (geography: string) =>
-    kind === 'each'
-      ? findProvinceFunding(dataset, geography, period)
-      : findPrintedOrComputed(dataset, { indicator: 'funding-per-province', geography, period });
-  return (kind === 'each' ? dataset.provinces : dataset.regions)
-    .flatMap(({ id: geography }) => {
-      const figured = find(geography);
-      return figured === undefined ? [] : [{ geography, figured }];
-    })
-    .toSorted((a, b) => valueOf(b.figured) - valueOf(a.figured));
+  const provinces = dataset.provinces.flatMap(({ id: geography }) => {
+    const figured = findProvinceFunding(dataset, geography, period);
+    return figured === undefined ? [] : [{ geography, figured, isMark: kind !== 'each' }];
+  });
+  if (kind === 'each') return provinces.toSorted(byMoney);
+  const regions = dataset.regions.flatMap(({ id: geography }) => {
+    const query = { indicator: 'funding-per-province', geography, period };
+    const figured = findPrintedOrComputed(dataset, query);
+    return figured === undefined ? [] : [{ geography, figured, isMark: false }];
+  });
+  return [...regions.toSorted(byMoney), ...provinces];
+}
+
+function byMoney(a: Row, b: Row): number {
+  return valueOf(b.figured) - valueOf(a.figured);
+}
+
+function isShade({ isMark }: Row): boolean {
+  return !isMark;
 }
 
 function intervalOf({ figured }: Row): Interval {
@@ -146,6 +159,7 @@ function findValue(rows: readonly Row[], region: string, context: DrawContext) {
 
 function bindWords(rows: readonly Row[], { dataset, language, view }: FigureContext) {
   const { kind, period } = readMapView(dataset, view);
+  const shaded = rows.filter(isShade);
   const name = (geography: string) => nameGeography(dataset, geography, language);
   const say = (key: 'regions' | 'each') =>
     translate(language, `figure.mean-per-province-map.measure-${key}`);
@@ -155,8 +169,8 @@ function bindWords(rows: readonly Row[], { dataset, language, view }: FigureCont
     .toSorted((a, b) => rowOf(dataset, a.id) - rowOf(dataset, b.id));
   const hasMarks = own.length > 0 && kind !== 'each';
   return {
-    highest: name(rows[0]?.geography ?? ''),
-    lowest: name(rows.at(-1)?.geography ?? ''),
+    highest: name(shaded[0]?.geography ?? ''),
+    lowest: name(shaded.at(-1)?.geography ?? ''),
     period: namePeriod(dataset, period, language),
     measure: say(kind === 'each' ? 'each' : 'regions'),
     known: translate(

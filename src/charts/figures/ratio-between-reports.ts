@@ -13,7 +13,7 @@ import { fillWords } from '../../i18n/bindings.ts';
 import { formatFigured, formatInterval } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
 import { labelTicks, type Scale } from '../kit/axis.ts';
-import { CANVAS, defineFigure, type DrawContext, type FigureContext } from '../kit/figure.ts';
+import { CANVAS, defineFigure, type DrawContext, type NamingContext } from '../kit/figure.ts';
 import { hollowBoxes, labels, lines, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
 import { namePeriod } from '../kit/names.ts';
 import { readable, sayFigured } from '../kit/readable.ts';
@@ -75,7 +75,7 @@ function selectRows(dataset: Dataset): readonly Row[] {
     : [...reports, divide('', { kind: 'derived', row: difference }, undefined)];
 }
 
-function nameRow({ period }: Row, { dataset, language }: FigureContext): string {
+function nameRow({ period }: Row, { dataset, language }: NamingContext): string {
   if (period !== '')
     return fillWords(translate(language, 'figure.ratio-between-reports.report'), {
       period: namePeriod(dataset, period, language),

@@ -16,7 +16,7 @@ import {
   CANVAS,
   defineFigure,
   type DrawContext,
-  type FigureContext,
+  type NamingContext,
   type Width,
 } from '../kit/figure.ts';
 import { hollowBoxes, labels, lines, PIXELS, solidBoxes, type Box } from '../kit/marks.ts';
@@ -96,7 +96,7 @@ function selectRows(dataset: Dataset): readonly Row[] {
   return [...years, ...totals];
 }
 
-function nameKind({ kind }: Row, { language }: FigureContext): string {
+function nameKind({ kind }: Row, { language }: NamingContext): string {
   return translate(language, `figure.yearly-money.${kind}`);
 }
 

@@ -10,7 +10,7 @@ import { findFigured, valueOf, type Figured } from '../../domain/figure-lookup.t
 import { fillWords } from '../../i18n/bindings.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
-import type { Cell, FigureTable } from './figure.ts';
+import type { Cell, FigureTable, Names } from './figure.ts';
 
 /** What became of a target between the draft and the approved programme, in the order of telling. */
 export const FATES = ['kept', 'lowered', 'raised', 'dropped'] as const;
@@ -92,7 +92,7 @@ export function nameTarget({ subject }: DraftedTarget, language: Language): stri
 /** Draft and approved in one line, `dự thảo khoảng 600, được duyệt 340`. */
 export function sayTarget(
   { draft, approved }: DraftedTarget,
-  { dataset, language }: { readonly dataset: Dataset; readonly language: Language },
+  { dataset, language }: { readonly dataset: Names; readonly language: Language },
 ): string {
   const words = { draft: formatFigured(draft, dataset, language, 'value') };
   return approved === undefined

@@ -25,10 +25,29 @@ export interface View {
   readonly period?: string;
 }
 
-/** What a figure may know while it is put into words. */
-export interface FigureContext {
+const NAMES = [
+  'categories',
+  'indicators',
+  'periods',
+  'provinces',
+  'provinces-2025',
+  'regions',
+  'sources',
+  'units',
+] as const satisfies readonly (keyof Dataset)[];
+
+/** The lists that give codes their names and units. */
+export type Names = Pick<Dataset, (typeof NAMES)[number]>;
+
+/** Those lists of a dataset, and nothing else of it. */
+export function pickNames(dataset: Names): Names {
+  return Object.fromEntries(NAMES.map((name) => [name, dataset[name]])) as unknown as Names;
+}
+
+/** What names the rows of a figure. */
+export interface NamingContext {
   readonly id: string;
-  readonly dataset: Dataset;
+  readonly dataset: Names;
   readonly language: Language;
   /** The view to show; empty for a figure that has but one. */
   readonly view: string;
@@ -36,8 +55,13 @@ export interface FigureContext {
   readonly highlight: string;
 }
 
-/** What it may know while it is drawn. */
-export interface DrawContext extends FigureContext {
+/** What a figure may know while it is put into words. */
+export interface FigureContext extends NamingContext {
+  readonly dataset: Dataset;
+}
+
+/** What it may know while it is drawn: no figures but those of its rows, which name the drawing. */
+export interface DrawContext extends NamingContext {
   readonly width: Width;
 }
 

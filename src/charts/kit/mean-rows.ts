@@ -1,6 +1,7 @@
 import { COUNTRY, type Dataset, type Language } from '../../domain/dataset.ts';
 import { findPrintedOrComputed, valueOf, type Figured } from '../../domain/figure-lookup.ts';
 import { translate } from '../../i18n/translate.ts';
+import type { Names } from './figure.ts';
 import { nameGeography } from './names.ts';
 
 /** Mean per province of one region, or of the country where `geography` says so. */
@@ -32,7 +33,7 @@ export function regionsOf(rows: readonly MeanRow[]): readonly MeanRow[] {
 }
 
 /** Name of a row: a region, or which national mean it is. */
-export function nameMeanRow(row: MeanRow, dataset: Dataset, language: Language): string {
+export function nameMeanRow(row: MeanRow, dataset: Names, language: Language): string {
   if (row.geography !== COUNTRY) return nameGeography(dataset, row.geography, language);
   return translate(
     language,

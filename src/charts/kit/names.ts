@@ -1,14 +1,9 @@
-import {
-  inLanguage,
-  OUTSIDE_REGIONS,
-  ZONE_NORTH,
-  type Dataset,
-  type Language,
-} from '../../domain/dataset.ts';
+import { inLanguage, OUTSIDE_REGIONS, ZONE_NORTH, type Language } from '../../domain/dataset.ts';
 import { translate } from '../../i18n/translate.ts';
+import type { Names } from './figure.ts';
 
 /** Name of a region, a province, the country, the north, or of what belongs to no region. */
-export function nameGeography(dataset: Dataset, geography: string, language: Language): string {
+export function nameGeography(dataset: Names, geography: string, language: Language): string {
   if (geography === OUTSIDE_REGIONS) return translate(language, 'geography.outside-regions');
   if (geography === ZONE_NORTH) return translate(language, 'geography.zone-north');
   const place = [...dataset.regions, ...dataset.provinces, ...dataset['provinces-2025']].find(
@@ -20,7 +15,7 @@ export function nameGeography(dataset: Dataset, geography: string, language: Lan
 }
 
 /** Label of a period in a language. */
-export function namePeriod(dataset: Dataset, period: string, language: Language): string {
+export function namePeriod(dataset: Names, period: string, language: Language): string {
   const label = dataset.periods.find(({ id }) => id === period);
   return label === undefined ? period : inLanguage(label, 'label', language);
 }

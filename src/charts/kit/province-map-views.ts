@@ -37,10 +37,15 @@ export function listMapViews(dataset: Dataset, language: Language): readonly Vie
   ].map(({ period, ...view }) => (period === undefined ? view : { ...view, period }));
 }
 
+/** What the colours of a view stand for, by its id. */
+export function kindOfMapView(view: string): Shown['kind'] {
+  if (view === UNITS) return 'units';
+  return view.startsWith(EACH) ? 'each' : 'regions';
+}
+
 /** What a view shows, by its id. The units have the money of the first report. */
 export function readMapView(dataset: Dataset, view: string): Shown {
-  if (view === UNITS) return { kind: 'units', period: listReportPeriods(dataset)[0] ?? '' };
-  return view.startsWith(EACH)
-    ? { kind: 'each', period: periodOfView(view.slice(EACH.length)) }
-    : { kind: 'regions', period: periodOfView(view) };
+  const kind = kindOfMapView(view);
+  if (kind === 'units') return { kind, period: listReportPeriods(dataset)[0] ?? '' };
+  return { kind, period: periodOfView(kind === 'each' ? view.slice(EACH.length) : view) };
 }

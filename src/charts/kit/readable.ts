@@ -3,7 +3,7 @@ import type { Figured } from '../../domain/figure-lookup.ts';
 import { fillWords } from '../../i18n/bindings.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
-import type { FigureContext } from './figure.ts';
+import type { NamingContext } from './figure.ts';
 import { setAttributes, type Box } from './marks.ts';
 
 /** A place in a drawing that can be pointed at and walked to, with what it says. */
@@ -59,7 +59,7 @@ function widen({ x1, x2, y1, y2 }: Box): Box {
 }
 
 /** A figure as the reader hears it: value, unit and qualifier, and whether it is ours. */
-export function sayFigured(figured: Figured, { dataset, language }: FigureContext): string {
+export function sayFigured(figured: Figured, { dataset, language }: NamingContext): string {
   const value = formatFigured(figured, dataset, language);
   return figured.kind === 'observation'
     ? value

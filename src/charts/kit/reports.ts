@@ -7,7 +7,7 @@ import {
 } from '../../domain/figure-lookup.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { Bar } from './bar-chart.ts';
-import type { FigureContext, FigureTable } from './figure.ts';
+import type { NamingContext, FigureTable } from './figure.ts';
 import { namePeriod } from './names.ts';
 
 /** State money of a geography or a level of government by one report, and its share in the total. */
@@ -31,7 +31,7 @@ export function findReports(dataset: Dataset, geography: string, category = ''):
 export function barsOf(
   reports: readonly Report[],
   measure: 'amount' | 'share',
-  { dataset, language }: FigureContext,
+  { dataset, language }: NamingContext,
 ): readonly Bar[] {
   return reports.map(({ period, amount, share }, index) => ({
     figured: measure === 'share' ? share : amount,
@@ -45,7 +45,7 @@ export function barsOf(
 export function tabulateReports(
   head: string,
   rows: readonly { readonly name: string; readonly reports: readonly Report[] }[],
-  { dataset, language }: FigureContext,
+  { dataset, language }: NamingContext,
 ): FigureTable {
   const measures = ['amount', 'share'] as const;
   const periods = rows[0]?.reports.map(({ period }) => namePeriod(dataset, period, language)) ?? [];

@@ -4,6 +4,7 @@ import { fillWords } from '../../i18n/bindings.ts';
 import { formatQualifier, NO_BREAK_SPACE } from '../../i18n/format.ts';
 import { formatFigured, type QuantityForm } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
+import type { Names } from './figure.ts';
 
 /** A numeric target of a programme, what was reached, and what the report says of it. */
 export interface TargetRow {
@@ -67,7 +68,7 @@ function findStated(dataset: Dataset, category: string): Figured | undefined {
 }
 
 interface TargetContext {
-  readonly dataset: Dataset;
+  readonly dataset: Names;
   readonly language: Language;
 }
 

@@ -1,7 +1,7 @@
 import type { Markish } from '@observablehq/plot';
-import type { Dataset, Language, Province } from '../../domain/dataset.ts';
+import type { Language, Province } from '../../domain/dataset.ts';
 import { translate } from '../../i18n/translate.ts';
-import type { Width } from './figure.ts';
+import type { Names, Width } from './figure.ts';
 import { hollowBoxes, labels, lines, PIXELS, solidBoxes } from './marks.ts';
 import { nameGeography } from './names.ts';
 import { COLOR } from './theme.ts';
@@ -32,7 +32,7 @@ const LAYOUT: Readonly<Record<Width, Layout>> = {
  * The 63 provinces as equal squares, one region against the others. It shows where a region lies
  * and claims no value for any province.
  */
-export function drawTileMap(dataset: Dataset, language: Language, width: Width, highlight: string) {
+export function drawTileMap(dataset: Names, language: Language, width: Width, highlight: string) {
   const layout = LAYOUT[width];
   const { provinces } = dataset;
   const [lit, dim] = [true, false].map((isLit) =>
@@ -85,7 +85,7 @@ function initialTiles(provinces: readonly Province[], layout: Layout): Markish {
 }
 
 function nameRegions(
-  dataset: Dataset,
+  dataset: Names,
   language: Language,
   layout: Layout,
   highlight: string,
@@ -104,7 +104,7 @@ function nameRegions(
 }
 
 function drawArchipelagos(
-  dataset: Dataset,
+  dataset: Names,
   language: Language,
   layout: Layout,
   highlight: string,

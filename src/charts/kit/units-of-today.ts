@@ -1,4 +1,4 @@
-import type { Dataset, Province } from '../../domain/dataset.ts';
+import type { Province } from '../../domain/dataset.ts';
 import type { Figured } from '../../domain/figure-lookup.ts';
 import {
   crossesRegions,
@@ -15,18 +15,20 @@ import {
   type Cell,
   type FigureContext,
   type FigureTable,
+  type Names,
+  type NamingContext,
 } from './figure.ts';
 import { nameGeography, namePeriod } from './names.ts';
 import { sayFigured, type Readable } from './readable.ts';
 
 /** Whether the unit that a former province is part of today bears its name. */
-export function keepsName(dataset: Dataset, { name_vi, successor }: Province): boolean {
+export function keepsName(dataset: Names, { name_vi, successor }: Province): boolean {
   const unit = dataset['provinces-2025'].find(({ id }) => id === successor);
   return unit !== undefined && name_vi.endsWith(unit.name_vi);
 }
 
 /** The name of the unit that bears a province’s name in another form, as Huế does; else undefined. */
-export function nameRenamed(dataset: Dataset, province: Province): string | undefined {
+export function nameRenamed(dataset: Names, province: Province): string | undefined {
   const unit = dataset['provinces-2025'].find(({ id }) => id === province.successor);
   const isOther = keepsName(dataset, province) && unit?.name_vi !== province.name_vi;
   return isOther ? unit?.name_vi : undefined;
@@ -40,7 +42,7 @@ export function readTile(
   province: Province,
   own: Figured | undefined,
   isToday: boolean,
-  context: FigureContext,
+  context: NamingContext,
 ): Pick<Readable, 'label' | 'value'> {
   const { dataset, language } = context;
   const place = fillWords(translate(language, 'figure.mean-per-province-map.tile'), {
@@ -56,7 +58,7 @@ export function readTile(
   };
 }
 
-function sayToday(province: Province, { dataset, language }: FigureContext): string {
+function sayToday(province: Province, { dataset, language }: NamingContext): string {
   const { successor } = province;
   const say = (key: 'unchanged' | 'keeps-name' | 'part-of' | 'crossing') =>
     fillWords(translate(language, `figure.mean-per-province-map.${key}`), {

@@ -21,7 +21,7 @@ const SERIF = 'Newsreader, Georgia, serif';
 
 /**
  * A wide drawing as a file of its own: light colours in place of the page's variables, fonts named,
- * on paper, with finding, measure, note and source. Takes the `<svg>` that `renderSvg` returns.
+ * on paper, with finding, measure, note and source. Takes the `<svg>` that `describeSvg` returns.
  */
 export function exportSvg(drawing: string, { title, subtitle, note, source }: ExportText): string {
   const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(drawing)?.[1]);

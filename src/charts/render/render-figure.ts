@@ -10,9 +10,11 @@ import {
   type Figure,
   type FigureContext,
   type FigureTable,
+  type Names,
   type Width,
 } from '../kit/figure.ts';
-import { renderSvg } from './render-svg.ts';
+import { drawKept } from './draw-kept.ts';
+import { describeSvg } from './render-svg.ts';
 
 const MODULES = import.meta.glob<{ default: Figure<unknown> }>(
   ['../figures/*.ts', '!../figures/*.test.ts'],
@@ -21,6 +23,9 @@ const MODULES = import.meta.glob<{ default: Figure<unknown> }>(
 const FIGURES = new Map(
   Object.values(MODULES).map((module) => [module.default.id, module.default]),
 );
+
+/** Figures of a dataset that were prepared before: pages, embedded charts and files ask for the same. */
+const PREPARED = new WeakMap<Dataset, Map<string, RenderedFigure>>();
 
 /** One view of a figure: everything that a page needs to show it, drawn and as text. */
 export interface RenderedView {
@@ -59,6 +64,20 @@ export function renderFigure(
   language: Language,
   highlight = '',
 ): RenderedFigure {
+  const prepared = PREPARED.get(dataset) ?? new Map<string, RenderedFigure>();
+  PREPARED.set(dataset, prepared);
+  const key = [id, language, highlight].join(' ');
+  const figure = prepared.get(key) ?? prepareFigure(id, dataset, language, highlight);
+  prepared.set(key, figure);
+  return figure;
+}
+
+function prepareFigure(
+  id: string,
+  dataset: Dataset,
+  language: Language,
+  highlight: string,
+): RenderedFigure {
   const figure = FIGURES.get(id);
   if (figure === undefined)
     throw new Error(`no figure “${id}”; there are ${listFigureIds().join(', ')}`);
@@ -81,6 +100,8 @@ function renderView(figure: Figure<unknown>, context: FigureContext) {
   const textOf = (part: string) =>
     translateFirst(language, [`figure.${id}.${view}.${part}`, `figure.${id}.${part}`]);
   const viewId = view === '' ? id : `${id}-${view}`;
+  const draw = drawView(figure, rows, context);
+  const text = describeTable(table, dataset, language);
   return {
     id: viewId,
     title: textOf(figure.finding?.(rows, context) ?? 'title'),
@@ -90,10 +111,20 @@ function renderView(figure: Figure<unknown>, context: FigureContext) {
     table,
     figured: table.rows.flat().filter(isFigured),
     draw: (width: Width, title: string) =>
-      renderSvg(figure.draw(rows, { ...context, width }), `${viewId}-${width}`, {
-        title,
-        text: describeTable(table, dataset, language),
-      }),
+      describeSvg(draw(width), `${viewId}-${width}`, { title, text }),
+  };
+}
+
+/** The drawing of a view at one width, made when it is first asked for. */
+function drawView(figure: Figure<unknown>, rows: readonly unknown[], context: FigureContext) {
+  const { id, dataset, language, view, highlight } = context;
+  const made = new Map<Width, string>();
+  return (width: Width): string => {
+    const inputs = [language, view, highlight, width, JSON.stringify(rows)];
+    const plan = (names: Names) => figure.draw(rows, { ...context, dataset: names, width });
+    const drawing = made.get(width) ?? drawKept(id, inputs, dataset, plan);
+    made.set(width, drawing);
+    return drawing;
   };
 }
 

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { optimize } from 'svgo';
+import { escapeXml } from '../kit/escape-xml.ts';
 
 /** What a drawing says to those who do not see it. */
 export interface Description {
@@ -10,30 +11,30 @@ export interface Description {
 
 /**
  * Draws a plot without a browser and returns one `<svg>` element as text: no inline styles (the
- * pages' Content-Security-Policy forbids them), no labels but our own. `prefix` begins the ids of
- * title and description, so that several drawings can stand on one page.
+ * pages' Content-Security-Policy forbids them), no labels of Plot's. Throws where Plot drew nothing.
  */
-export function renderSvg(
-  options: Plot.PlotOptions,
-  prefix: string,
-  description: Description,
-): string {
+export function drawPlot(options: Plot.PlotOptions): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const plot = Plot.plot({ ...options, margin: 0, document: document });
   const svg = plot.tagName.toLowerCase() === 'svg' ? plot : plot.querySelector('svg');
-  if (svg === null) throw new Error(`figure ${prefix}: Plot drew no svg`);
+  if (svg === null) throw new Error('Plot drew no svg');
   cleanSvg(svg);
-  const title = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'title');
-  title.textContent = description.title;
-  const desc = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'desc');
-  desc.textContent = description.text;
-  title.setAttribute('id', `${prefix}-title`);
-  desc.setAttribute('id', `${prefix}-desc`);
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-labelledby', title.id);
-  svg.setAttribute('aria-describedby', desc.id);
-  svg.prepend(title, desc);
   return compress(svg.outerHTML);
+}
+
+/**
+ * A drawing that says what it shows. `prefix` begins the ids of title and description, so that
+ * several drawings can stand on one page.
+ */
+export function describeSvg(svg: string, prefix: string, { title, text }: Description): string {
+  const ids = `aria-describedby="${prefix}-desc" aria-labelledby="${prefix}-title"`;
+  const words =
+    `<title id="${prefix}-title">${escapeXml(title)}</title>` +
+    `<desc id="${prefix}-desc">${escapeXml(text)}</desc>`;
+  return svg.replace(
+    /^<svg ([^>]*)>/,
+    (_, own: string) => `<svg ${ids} role="img" ${own}>${words}`,
+  );
 }
 
 function cleanSvg(svg: Element): void {
