@@ -10,20 +10,24 @@ import { addTallies, formatTally, tallyPlaywright, tallyStep, tallyVitest } from
 import { readWorkingTree } from './lib/working-tree.mjs';
 
 /** @typedef {import('./lib/tally.mjs').Tally} Tally */
-/** @typedef {{ name: string, work: () => Promise<Tally>, essential?: boolean }} Step */
+/** @typedef {{ name: string, work: () => Promise<Tally>, essential?: boolean, beside?: boolean }} Step */
 
 const isFull = process.argv.includes('--full');
 /** `KC_FULL`: the tests leave nothing out, however long it takes. */
 const environment = { ...privateEnvironment(), KC_FULL: isFull ? '1' : undefined };
 const reports = join(root, '.cache', 'reports');
 
-/** @type {Step[]} an essential step is one that the rest cannot do without */
+/**
+ * @type {Step[]} an essential step is one that the rest cannot do without; one that runs beside those
+ * after it keeps one core busy for long, and asks nothing of them
+ */
 const steps = [
   { name: 'install', work: async () => tallyStep(await ensureInstalled()), essential: true },
-  { name: 'types, lint, format, unused', work: checkSources },
-  { name: 'unit and data', work: () => runVitest('unit') },
+  { name: 'types', work: () => runScript('check:types'), beside: true },
   { name: 'build', work: build, essential: true },
   { name: 'generated files', work: checkGeneratedFiles },
+  { name: 'lint, format, unused', work: checkSources },
+  { name: 'unit and data', work: () => runVitest('unit') },
   { name: 'built site', work: () => runVitest('site') },
   { name: 'html', work: checkHtml },
   { name: 'browser', work: runPlaywright },
@@ -43,14 +47,12 @@ async function runScript(name) {
   return tallyStep(await run('npm', ['run', '--silent', name], environment));
 }
 
-/** Each of these keeps one core busy, and the types as long as the others together. */
 async function checkSources() {
-  const types = runScript('check:types');
-  const others = [];
+  const tallies = [];
   for (const name of ['check:lint', 'check:format', 'check:unused']) {
-    others.push(await runScript(name));
+    tallies.push(await runScript(name));
   }
-  return addTallies([await types, ...others]);
+  return addTallies(tallies);
 }
 
 /** The pages of each language on a core of their own. */
@@ -159,15 +161,18 @@ async function perform({ name, work }) {
 }
 
 rmSync(reports, { recursive: true, force: true });
-const results = [];
+const started = [];
 for (const step of steps) {
-  const result = await perform(step);
-  results.push(result);
-  if (step.essential && result.tally.failed > 0) {
+  const result = perform(step);
+  started.push(result);
+  if (step.beside) continue;
+  const { tally } = await result;
+  if (step.essential && tally.failed > 0) {
     console.log(`\nStopped: nothing after "${step.name}" can run.`);
     break;
   }
 }
+const results = await Promise.all(started);
 
 console.log(`\n── summary\n${results.map(({ line }) => line).join('\n')}`);
 const tallies = results.map(({ tally }) => tally);

@@ -8,14 +8,17 @@ import { citePlaces } from './citation.ts';
 /** A frame as wide as a phone, and as a column that has room for words beside the chart. */
 export const FRAME_WIDTHS = { narrow: 360, wide: 768 } as const;
 
-/** Sizes in pixels that embed.css sets: text, lines, and the room between and around them. */
+/**
+ * Sizes in pixels that embed.css sets: text, lines, and the room between and around them. Of a wide
+ * column, the tallest that the narrow drawing becomes before the wide one takes its place.
+ */
 const SETTING = {
   narrow: { title: [21, 28], small: [14, 20], edge: 16, chart: 328, aside: 328 },
-  wide: { title: [21, 28], small: [14, 20], edge: 16, chart: 440, aside: 272 },
+  wide: { title: [21, 28], small: [14, 20], edge: 16, chart: 480, aside: 272 },
 } as const;
 const SERIF = 1.16;
 /** Around the chart: edges, subtitle, caption, tools, foot. */
-const ROOM = { narrow: 204, wide: 180 } as const;
+const ROOM = { narrow: 216, wide: 180 } as const;
 const SWITCH = { legend: 24, row: 34, gap: 24, glyph: 106, below: 16 } as const;
 
 /**

@@ -11,13 +11,15 @@ import { titleOf, type FigureCitation } from './figure-citation.ts';
 import { findFigureRoute } from './figure-place.ts';
 import { estimateFrameHeight } from './frame-height.ts';
 
-/** What the embed code of a figure is made of. */
+const WIDTHS = ['narrow', 'wide'] as const;
+
+/** What the embed code of a figure is made of; its height does for a column of any width. */
 export function describeEmbedded(figure: RenderedFigure, language: Language): EmbeddedFigure {
   const { id } = figure;
   return {
     address: absoluteAddress(pathOf('embed', language, id)),
     title: titleOf(figure, language),
-    height: estimateFrameHeight(figure, 'narrow', language),
+    height: Math.max(...WIDTHS.map((width) => estimateFrameHeight(figure, width, language))),
     place: `${absoluteAddress(pathOf(findFigureRoute(id), language))}#${id}`,
     picture: absoluteAddress(`/data/figures/${figureFileName(id, language, 'png')}`),
   };

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { serveHost, type HostSite } from './support/host-page.ts';
+import { pages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 /** A bar chart, the map, squares told in the story, and a figure with a switch. */
@@ -92,6 +93,25 @@ test('without any permission the whole figure is there and can be scrolled', asy
     expect(given).toBeGreaterThanOrEqual(needed);
     expect(given - needed).toBeLessThan(120);
   }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no figure is taller than its code says, in a column of any width', async ({ page }) => {
+    for (const address of pages.filter((path) => path.startsWith('nhung/'))) {
+      await page.goto(address);
+      const code = await page.locator('copy-block pre').first().textContent();
+      const given = Number(/height="(\d+)"/.exec(code ?? '')?.[1]);
+      for (const width of [320, 360, 768, 939, 940, 1100]) {
+        await page.setViewportSize({ width, height: 800 });
+        const needed = await page
+          .locator('html')
+          .evaluate((html) => html.getBoundingClientRect().height);
+        expect.soft(needed, `${address}, ${String(width)} px`).toBeLessThanOrEqual(given);
+      }
+    }
+  });
 });
 
 test('a choice of view changes the height, and the page around does not move', async ({
