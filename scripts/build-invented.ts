@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { addInventedProvinces } from '../tests/support/invented-provinces.ts';
 import { dataFolder } from './lib/folders.ts';
 import { readInput } from './lib/read-input.ts';
+import { writeInput } from './lib/write-input.ts';
 
 main(process.argv[2] ?? '');
 
@@ -17,10 +18,7 @@ function main(target: string): void {
   const folder = resolve(target);
   const [data, out] = [join(folder, 'data'), join(folder, 'dataset')];
   rmSync(folder, { recursive: true, force: true });
-  for (const { path, bytes } of addInventedProvinces(readInput(dataFolder()))) {
-    mkdirSync(dirname(join(data, path)), { recursive: true });
-    writeFileSync(join(data, path), bytes);
-  }
+  writeInput(data, addInventedProvinces(readInput(dataFolder())));
   // There is no text that the invented figures could stand in.
   const environment = { ...process.env, KC_DATA: data, KC_OUT: out, KC_SOURCES: undefined };
   run('node', ['scripts/data.ts'], environment);

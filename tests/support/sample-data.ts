@@ -39,7 +39,7 @@ const COLUMNS = [
   'note_en',
 ] as const;
 
-type ObservationRow = Partial<Record<(typeof COLUMNS)[number], string>>;
+export type ObservationRow = Partial<Record<(typeof COLUMNS)[number], string>>;
 
 const MONEY = { indicator: 'funding', geography: 'VN', period: '2015', unit: 'billion-vnd' };
 
