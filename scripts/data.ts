@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { listUnmentioned } from '../src/distributions/mentions.ts';
 import type { Dataset, Source } from '../src/domain/dataset.ts';
@@ -10,7 +18,7 @@ import { describeSizes, describeVerdicts } from '../src/pipeline/describe-datase
 import { describeProvincialSums } from '../src/pipeline/provincial-sums.ts';
 import { formatIssue, type Issue } from '../src/pipeline/issue.ts';
 import type { PlacedObservation } from '../src/pipeline/read-observations.ts';
-import { serialiseRows } from '../src/domain/serialise-rows.ts';
+import { serialiseInChunks } from '../src/domain/serialise-rows.ts';
 import { verifyTokens } from '../src/pipeline/verify-tokens.ts';
 import { datasetFolder, dataFolder } from './lib/folders.ts';
 import { readInput } from './lib/read-input.ts';
@@ -129,10 +137,20 @@ function writeDataset(folder: string, dataset: Dataset): void {
   const written = listTables(dataset).map(([name, rows]) => {
     const path = join(folder, `${name}.json`);
     const fresh = `${path}.${String(process.pid)}.new`;
-    writeFileSync(fresh, serialiseRows(rows));
+    writeChunks(fresh, serialiseInChunks(rows));
     return { path, fresh };
   });
   for (const { path, fresh } of written) renameSync(fresh, path);
+}
+
+/** Writes a file piece by piece: a long table is more than one text may hold. */
+function writeChunks(path: string, chunks: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const chunk of chunks) writeFileSync(file, chunk);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function listTables(dataset: Dataset): readonly (readonly [string, readonly object[]])[] {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { DataChange } from '../domain/history.ts';
-import { serialiseRows } from '../domain/serialise-rows.ts';
+import { serialiseInChunks } from '../domain/serialise-rows.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /**
@@ -10,7 +10,7 @@ import { fingerprint } from './fingerprint.ts';
 export function listMentions(dataset: Dataset): readonly string[] {
   return Object.entries<readonly unknown[]>({ ...dataset })
     .filter(([name]) => name !== 'changes')
-    .map(([name, rows]) => `${name}@${fingerprint(serialiseRows(rows)).slice(0, 12)}`);
+    .map(([name, rows]) => `${name}@${fingerprint(serialiseInChunks(rows)).slice(0, 12)}`);
 }
 
 /** Mentions that the newest row to name their table does not carry: what changed since. */

@@ -6,6 +6,7 @@ import {
   type Observation,
   type Unit,
 } from './dataset.ts';
+import { findAbout, findById, type FigureQuery } from './figure-tables.ts';
 import { tidy } from './interval.ts';
 import { comparePeriods } from './period.ts';
 import { parseVietnameseNumber } from './vietnamese-number.ts';
@@ -15,32 +16,26 @@ export type Figured =
   | { readonly kind: 'observation'; readonly row: Observation }
   | { readonly kind: 'derived'; readonly row: Derived };
 
-/** What a reader of figures asks a dataset for, by id or by what a figure is about. */
-export interface FigureQuery {
-  readonly indicator: string;
-  readonly geography: string;
-  readonly period: string;
-  readonly category?: string;
-}
+export type { FigureQuery } from './figure-tables.ts';
 
 /** Finds a figure by id. Throws where there is none: a page must not show what is not there. */
 export function findFigured(dataset: Dataset, id: string): Figured {
-  const observation = dataset.observations.find((row) => row.id === id);
+  const observation = findById(dataset.observations, id);
   if (observation !== undefined) return { kind: 'observation', row: observation };
-  const derived = dataset.derived.find((row) => row.id === id);
+  const derived = findById(dataset.derived, id);
   if (derived !== undefined) return { kind: 'derived', row: derived };
   throw new Error(`no observation or derived value with id “${id}”`);
 }
 
 /** The figure that a document prints about something, the one with a stated basis first. */
 export function findObservation(dataset: Dataset, query: FigureQuery): Observation | undefined {
-  const stated = dataset.observations.filter((row) => row.value !== null && matches(row, query));
+  const stated = findAbout(dataset.observations, query).filter(({ value }) => value !== null);
   return stated.find(({ basis }) => basis !== 'unstated') ?? stated[0];
 }
 
 /** The value that we compute about something. */
 export function findDerived(dataset: Dataset, query: FigureQuery): Derived | undefined {
-  return dataset.derived.find((row) => matches(row, query));
+  return findAbout(dataset.derived, query)[0];
 }
 
 /** What a document prints about something, to show. */
@@ -108,13 +103,4 @@ export function unitOf(figured: Figured, units: readonly Unit[]): Unit {
   const unit = units.find(({ id }) => id === figured.row.unit);
   if (unit === undefined) throw new Error(`no unit “${figured.row.unit}”`);
   return unit;
-}
-
-function matches(row: Observation | Derived, query: FigureQuery): boolean {
-  return (
-    row.indicator === query.indicator &&
-    row.geography === query.geography &&
-    row.period === query.period &&
-    row.category === (query.category ?? '')
-  );
 }

@@ -137,8 +137,11 @@ function locateFormula(issue: Issue, placed: readonly PlacedObservation[]): Issu
 }
 
 function findRepeatedPrefixes(sources: readonly Source[]): Issue[] {
-  return sources.flatMap(({ id, prefix }, index) => {
-    const earlier = sources.slice(0, index).find((other) => other.prefix === prefix);
+  const first = new Map<string, Source>();
+  return sources.flatMap((source) => {
+    const { id, prefix } = source;
+    const earlier = first.get(prefix);
+    if (earlier === undefined) first.set(prefix, source);
     if (earlier === undefined || prefix === '') return [];
     return {
       file: `sources/${id}/source.json`,

@@ -26,6 +26,7 @@ export function checkCell(place: Place, value: string, raw: string, field: Field
 
 /** What no text may hold, in a cell or in a field of a description. */
 export function checkText(value: string, raw: string): Finding[] {
+  if (raw === '') return [];
   const findings: Finding[] = [];
   if (/[\r\n]/.test(raw.trim())) {
     findings.push({

@@ -31,6 +31,7 @@ export function checkClaims(
   material: ClaimMaterial,
 ): { claims: readonly Claim[]; issues: readonly Issue[] } {
   const context = prepare(material);
+  const sections = Map.groupBy(material.sections, ({ source }) => source);
   const pinned = new Map(exceptions.map((exception) => [exception.id, exception]));
   const claims: Claim[] = [];
   const issues: Issue[] = [];
@@ -40,7 +41,9 @@ export function checkClaims(
     try {
       const outcome = recomputeClaim(row, context);
       issues.push(...comparePin(row, outcome, exception));
-      claims.push(publish(row, outcome, exception, material));
+      claims.push(
+        publish(row, outcome, exception, { codelists: material.codelists, context, sections }),
+      );
     } catch (error) {
       if (!(error instanceof RangeError || error instanceof SyntaxError)) throw error;
       issues.push(
@@ -141,15 +144,23 @@ function comparePin(
   return [];
 }
 
+/** What a claim is published with. */
+interface Surroundings {
+  readonly codelists: Codelists;
+  readonly context: ClaimContext;
+  /** Of each source, in the order of their lines. */
+  readonly sections: ReadonlyMap<string, readonly Section[]>;
+}
+
 function publish(
   row: ClaimRow,
   outcome: Recomputation,
   exception: ExceptionRow | undefined,
-  { sections, codelists, observations }: ClaimMaterial,
+  { codelists, context, sections }: Surroundings,
 ): Claim {
-  const observation = observations.find(({ id }) => id === row.stated);
+  const observation = context.observations.get(row.stated);
   const line = observation?.line ?? row.line;
-  const section = sections.findLast((one) => one.source === row.source && one.line <= line);
+  const section = sections.get(row.source)?.findLast((one) => one.line <= line);
   if (line === 0) throw new RangeError('a line, because no observation states it');
   if (observation !== undefined && observation.source !== row.source) {
     throw new RangeError(`${observation.id} is a figure of ${observation.source}`);

@@ -31,8 +31,16 @@ export function compareDatasets(before: Partial<Dataset>, after: Dataset): reado
   return names.flatMap((name) => {
     const old = (before[name] ?? []) as unknown as readonly Row[];
     const now = after[name] as unknown as readonly Row[];
-    return JSON.stringify(old) === JSON.stringify(now) ? [] : compareTables(name, old, now);
+    return areSame(old, now) ? [] : compareTables(name, old, now);
   });
+}
+
+/** Row by row: a long table is more than one text may hold. */
+function areSame(before: readonly Row[], after: readonly Row[]): boolean {
+  return (
+    before.length === after.length &&
+    after.every((row, index) => JSON.stringify(row) === JSON.stringify(before[index]))
+  );
 }
 
 function compareTables(table: string, before: readonly Row[], after: readonly Row[]): TableChange {

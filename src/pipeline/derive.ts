@@ -108,8 +108,9 @@ function defineValues(
   sources: readonly Prefixed[],
   codelists: Codelists,
 ): readonly DerivedDefinition[] {
+  const bySource = Map.groupBy(observations, ({ source }) => source);
   const contexts = sources.map(({ id, prefix, period }): DerivationContext => {
-    const figures = indexFigures(observations.filter(({ source }) => source === id));
+    const figures = indexFigures(bySource.get(id) ?? []);
     return { ...codelists, prefix, period, figures };
   });
   return [

@@ -30,8 +30,9 @@ export function readTable(file: InputFile, schema: TableSchema): TableReading {
   const headerIssues = checkHeader(file.path, header, schema);
   if (headerIssues.length > 0) return { rows: [], issues: [...syntax, ...headerIssues] };
 
+  const columns = schema.map((field) => ({ field, index: header.indexOf(field.name) }));
   const readings = body.map((cells, index) =>
-    readRow({ path: file.path, line: lines[index + 1] ?? 0, header, cells, schema }),
+    readRow({ path: file.path, line: lines[index + 1] ?? 0, header, cells, columns }),
   );
   return {
     rows: readings.flatMap(({ row }) => row ?? []),
@@ -44,10 +45,11 @@ interface RawRow {
   readonly line: number;
   readonly header: readonly string[];
   readonly cells: readonly string[];
-  readonly schema: TableSchema;
+  /** Where each field stands in a row. */
+  readonly columns: readonly { readonly field: Field; readonly index: number }[];
 }
 
-function readRow({ path, line, header, cells, schema }: RawRow): { row?: Row; issues: Issue[] } {
+function readRow({ path, line, header, cells, columns }: RawRow): { row?: Row; issues: Issue[] } {
   const cleaned = cells.map(cleanCell);
   if (cleaned.every((cell) => cell === '')) return { issues: [] };
 
@@ -57,12 +59,11 @@ function readRow({ path, line, header, cells, schema }: RawRow): { row?: Row; is
   const missing = header.findIndex((name, index) => name !== '' && index >= cells.length);
   if (missing !== -1) return { issues: [missingCellIssue(path, line, cells.length, header)] };
   const values: Record<string, string> = {};
-  for (const field of schema) {
-    const column = header.indexOf(field.name);
-    const value = cleaned[column] ?? '';
+  for (const { field, index } of columns) {
+    const value = cleaned[index] ?? '';
     values[field.name] = value === '' ? (field.fallback ?? '') : value;
     issues.push(
-      ...checkCell({ file: path, line, column: field.name }, value, cells[column] ?? '', field),
+      ...checkCell({ file: path, line, column: field.name }, value, cells[index] ?? '', field),
     );
   }
   return { row: { line, cells: values }, issues };
@@ -70,6 +71,8 @@ function readRow({ path, line, header, cells, schema }: RawRow): { row?: Row; is
 
 /** Normalises what cannot be seen: composed letters, plain spaces, no zero-width characters. */
 export function cleanCell(cell: string): string {
+  // Most cells are codes and numbers, which have nothing to clean.
+  if (/^[!-~]*$/.test(cell)) return cell;
   return cell
     .normalize('NFC')
     .replaceAll(/[\u00a0\u2007\u202f]/g, ' ')

@@ -75,13 +75,14 @@ export const deriveSumsOfProvinces: CrossDerivation = (contexts) =>
  * Money of each unit in use since 1 July 2025 that was made of several provinces: their exact sum,
  * where each has an amount and no document prints the unit’s own.
  */
-export const deriveUnitFunding: CrossDerivation = (contexts) =>
-  tabulateProvinces(contexts).flatMap(({ period, report, provinces }) =>
+export const deriveUnitFunding: CrossDerivation = (contexts) => {
+  const usual = indexUsual(contexts);
+  return tabulateProvinces(contexts).flatMap(({ period, report, provinces }) =>
     report['provinces-2025'].flatMap(({ id: unit }) => {
       const former = report.provinces.filter(({ successor }) => successor === unit);
       const amounts = findAll(former, provinces);
       const key = { indicator: 'funding', geography: unit, period, category: '' };
-      if (amounts.length < 2 || indexUsual(contexts).find(key) !== undefined) return [];
+      if (amounts.length < 2 || usual.find(key) !== undefined) return [];
       const names = (language: 'name_vi' | 'name_en') =>
         former.map((province) => province[language]).join(', ');
       return {
@@ -93,6 +94,7 @@ export const deriveUnitFunding: CrossDerivation = (contexts) =>
       };
     }),
   );
+};
 
 function addUp(rows: readonly { readonly id: string }[]): string {
   return rows.map(({ id }) => id).join(' + ');

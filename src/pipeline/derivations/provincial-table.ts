@@ -38,22 +38,24 @@ export function tabulateProvinces(
   const reports = contexts.flatMap((report) =>
     tabulateRegions(report).map(({ period }) => ({ report, period })),
   );
-  const whole = indexFigures(contexts.flatMap(({ figures }) => figures.all));
-  // Most provinces have no figure at all: nothing has to be looked for in every year and level.
-  const named = new Set(
-    whole.all.filter(({ indicator }) => indicator === 'funding').map(({ geography }) => geography),
-  );
+  const whole = indexFigures(contexts.flatMap(({ figures }) => listFunding(figures)));
+  const usual = indexUsual(contexts);
   return [...Map.groupBy(reports, ({ period }) => period).values()].flatMap(([first]) => {
     if (first === undefined) return [];
     const { report, period } = first;
-    const usual = indexUsual(contexts);
-    const places = [...orderSources(contexts, period), whole];
+    const years = listYears(period);
+    // Most sources and provinces have no figure at all: nothing has to be looked for in every year
+    // and level.
+    const isWithin = (row: Observation) => row.period === period || years.includes(row.period);
+    const named = new Set(whole.all.filter(isWithin).map(({ geography }) => geography));
+    const telling = contexts.filter(({ figures }) => listFunding(figures).some(isWithin));
+    const places = [...orderSources(telling, period), whole];
     const provinces = report.provinces.flatMap((province): readonly ProvincialAmount[] => {
       if (!named.has(province.id)) return [];
       const key = { indicator: 'funding', geography: province.id, period, category: '' };
       const inUsual = usual.find(key);
       const printed = inUsual ?? whole.find(key);
-      const parts = findParts(places, province.id, period);
+      const parts = findParts(places, province.id, period, years);
       if (printed === undefined && parts.length === 0) return [];
       const id = inUsual?.id ?? nameDerived(report.prefix, period, 'funding', province.id);
       const needsConversion = printed !== undefined && inUsual === undefined;
@@ -63,14 +65,18 @@ export function tabulateProvinces(
   });
 }
 
-/** The figures of all sources that are in the unit in which pages show money. */
+/** The money of all sources that is in the unit in which pages show it. */
 export function indexUsual(contexts: readonly DerivationContext[]): FigureIndex {
   return indexFigures(
     contexts.flatMap(({ figures, indicators }) => {
       const usual = indicators.find(({ id }) => id === 'funding')?.unit;
-      return figures.all.filter(({ unit }) => unit === usual);
+      return listFunding(figures).filter(({ unit }) => unit === usual);
     }),
   );
+}
+
+function listFunding({ all }: FigureIndex): readonly Observation[] {
+  return all.filter(({ indicator }) => indicator === 'funding');
 }
 
 /**
@@ -92,8 +98,8 @@ function findParts(
   places: readonly FigureIndex[],
   geography: string,
   period: string,
+  years: readonly string[],
 ): readonly Observation[] {
-  const years = listYears(period);
   const ways = places.map(({ find }) => {
     const figure = (when: string, category: string) => {
       const found = find({ indicator: 'funding', geography, period: when, category });

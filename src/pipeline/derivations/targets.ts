@@ -34,67 +34,56 @@ export const deriveTargetTotals: Derivation = (context) =>
  * Every numeric target with what was reached, those included that the report on results says nothing
  * about: the result over the whole programme, in per cent of the targets of its phases together.
  */
-export const deriveAttainment: CrossDerivation = (contexts) =>
-  contexts.flatMap((planning) =>
+export const deriveAttainment: CrossDerivation = (contexts) => {
+  const results = groupOverSources(contexts, 'reported');
+  return contexts.flatMap((planning) =>
     [...groupBySubject(planning, 'target')].flatMap(([category, targets]) => {
       const phases = targets.toSorted((a, b) => comparePeriods(a.period, b.period));
       const end = endOf(phases);
-      return contexts.flatMap((reporting) =>
-        list(reporting, 'reported')
-          .filter((result) => nameSubject(result) === category)
-          .filter(({ period }) => parsePeriod(period)?.to === end)
-          .filter(() => reporting.categories.some(({ id }) => id === category))
-          .map((result) => ({
-            id: nameDerived(
-              reporting.prefix,
-              result.period,
-              'target-attainment',
-              category.slice(7),
-            ),
-            indicator: 'target-attainment',
-            geography: COUNTRY,
-            period: result.period,
-            category,
-            formula: `${result.id} / ${joinOperands('+', idsOf(phases))} * 100`,
-            note_vi: 'Mục tiêu ở đây là mục tiêu của các giai đoạn trong quyết định cộng lại.',
-            note_en: 'The target here is that of all phases in the decision added up.',
-          })),
-      );
+      return (results.get(category) ?? [])
+        .filter(({ row }) => parsePeriod(row.period)?.to === end)
+        .filter(({ context }) => context.categories.some(({ id }) => id === category))
+        .map(({ context: { prefix }, row: { id, period } }) => ({
+          id: nameDerived(prefix, period, 'target-attainment', category.slice(7)),
+          indicator: 'target-attainment',
+          geography: COUNTRY,
+          period,
+          category,
+          formula: `${id} / ${joinOperands('+', idsOf(phases))} * 100`,
+          note_vi: 'Mục tiêu ở đây là mục tiêu của các giai đoạn trong quyết định cộng lại.',
+          note_en: 'The target here is that of all phases in the decision added up.',
+        }));
     }),
   );
+};
 
 /**
  * What the draft asked for in per cent of what was approved, item by item: above 100 it was cut. The
  * draft is the numerator because its “about 10” may, read by convention, be nothing. An item that
  * only the draft has gives no value: it is dropped, and no per cent of anything.
  */
-export const deriveDraftToApproved: CrossDerivation = (contexts) =>
-  contexts.flatMap((drafting) =>
+export const deriveDraftToApproved: CrossDerivation = (contexts) => {
+  const targets = groupOverSources(contexts, 'target');
+  return contexts.flatMap((drafting) =>
     [...groupBySubject(drafting, 'draft')].flatMap(([category, [draft]]) =>
-      contexts.flatMap((approving) =>
-        list(approving, 'target')
-          .filter((target) => nameSubject(target) === category && target.period === draft?.period)
-          .filter(() => approving.categories.some(({ id }) => id === category))
-          .map((target) => ({
-            id: nameDerived(
-              approving.prefix,
-              target.period,
-              'draft-to-approved',
-              category.slice(7),
-            ),
-            indicator: 'draft-to-approved',
-            geography: COUNTRY,
-            period: target.period,
-            category,
-            formula: `${draft?.id ?? ''} / ${target.id} * 100`,
-            note_vi:
-              'Mục tiêu của dự thảo chia cho mục tiêu được duyệt; trên 100% nghĩa là khi duyệt đã hạ xuống.',
-            note_en:
-              'The draft’s target divided by the approved one; above 100% means that it was lowered on approval.',
-          })),
-      ),
+      (targets.get(category) ?? [])
+        .filter(({ row }) => row.period === draft?.period)
+        .filter(({ context }) => context.categories.some(({ id }) => id === category))
+        .map(({ context: { prefix }, row: { id, period } }) => ({
+          id: nameDerived(prefix, period, 'draft-to-approved', category.slice(7)),
+          indicator: 'draft-to-approved',
+          geography: COUNTRY,
+          period,
+          category,
+          formula: `${draft?.id ?? ''} / ${id} * 100`,
+          note_vi:
+            'Mục tiêu của dự thảo chia cho mục tiêu được duyệt; trên 100% nghĩa là khi duyệt đã hạ xuống.',
+          note_en:
+            'The draft’s target divided by the approved one; above 100% means that it was lowered on approval.',
+        })),
     ),
   );
+};
 
 /** The code of a target in the list of categories: what it counts, and of which kind. */
 function nameSubject({ indicator, category }: Observation): string {
@@ -103,6 +92,14 @@ function nameSubject({ indicator, category }: Observation): string {
 
 function groupBySubject(context: DerivationContext, status: Status) {
   return Map.groupBy(list(context, status), nameSubject);
+}
+
+/** The figures of a status in all sources by subject, each with the source that states it. */
+function groupOverSources(contexts: readonly DerivationContext[], status: Status) {
+  const stated = contexts.flatMap((context) =>
+    list(context, status).map((row) => ({ context, row })),
+  );
+  return Map.groupBy(stated, ({ row }) => nameSubject(row));
 }
 
 function list({ figures }: DerivationContext, status: Status): readonly Observation[] {

@@ -52,16 +52,24 @@ export function deriveYearlyFunding(context: DerivationContext): readonly Derive
  * The one year of a longer period for which nothing is stated, where a shorter period and single
  * years account for all others.
  */
-export const deriveYearLeftOver: CrossDerivation = (contexts) =>
-  contexts.flatMap((longer) =>
-    contexts
-      .filter((shorter) => shorter !== longer)
-      .flatMap((shorter) =>
-        listTotals(longer).flatMap((total) =>
-          listTotals(shorter).flatMap((part) => defineYearLeftOver(longer, total, part)),
-        ),
-      ),
+export const deriveYearLeftOver: CrossDerivation = (contexts) => {
+  const spans = contexts.flatMap((context) =>
+    listTotals(context)
+      .filter(({ period }) => isSpan(period))
+      .map((total) => ({ context, total })),
   );
+  return spans.flatMap((longer) =>
+    spans
+      .filter(({ context }) => context !== longer.context)
+      .flatMap(({ total }) => defineYearLeftOver(longer.context, longer.total, total)),
+  );
+};
+
+/** Whether a period is several years with a first one. */
+function isSpan(period: string): boolean {
+  const parsed = parsePeriod(period);
+  return parsed !== null && parsed.from !== null && parsed.from < parsed.to;
+}
 
 function defineYearLeftOver(
   longer: DerivationContext,
@@ -69,7 +77,7 @@ function defineYearLeftOver(
   part: Observation,
 ): readonly DerivedDefinition[] {
   const [whole, inner] = [parsePeriod(total.period), parsePeriod(part.period)];
-  if (whole?.from == null || inner?.from == null || inner.from === inner.to) return [];
+  if (whole?.from == null || inner?.from == null) return [];
   if (!containsPeriod(total.period, part.period)) return [];
   const stated = listTotals(longer)
     .filter(({ period }) => /^\d{4}$/.test(period) && !coversYear(inner, Number(period)))
