@@ -79,10 +79,13 @@ interface Slot {
 
 /** What the dataset has of one question in one column, and what a lost part would add. */
 export function measureCoverage(dataset: Dataset, question: Question, column: Column): Coverage {
+  // Hundreds of figures are looked for, all in one source.
+  const observations = dataset.observations.filter(({ source }) => source === column.source);
+  const own = { ...dataset, observations };
   const found =
     question.parts === undefined
-      ? measureSlots(dataset, question, column)
-      : measureParts(dataset, question, question.parts, column);
+      ? measureSlots(own, question, column)
+      : measureParts(own, question, question.parts, column);
   const gaps = dataset.gaps.filter(
     ({ source, answers }) => source === column.source && answers.split(' ').includes(question.id),
   );
@@ -192,12 +195,11 @@ function listYears(periods: readonly string[]): readonly string[] {
   return [...new Set(years)];
 }
 
-/** The printed figure that fills a slot, else the computed one, else one that cannot be read. */
+/** The printed figure of the source that fills a slot, else the computed one, else one that cannot be read. */
 function findAnswer(dataset: Dataset, slot: Slot, column: Column): Figured | undefined {
   const rows = slot.asks.flatMap((ask) =>
     dataset.observations.filter(
       (row) =>
-        row.source === column.source &&
         isResult(row) === column.results &&
         (ask.basis ?? row.basis) === row.basis &&
         matches(row, slot, ask),

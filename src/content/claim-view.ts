@@ -3,6 +3,7 @@ import { drawNumberLine } from '../charts/kit/number-line.ts';
 import { holds } from '../domain/claims/verdict.ts';
 import { inLanguage, type Claim, type Language, type Observation } from '../domain/dataset.ts';
 import { findFigured } from '../domain/figure-lookup.ts';
+import { findById } from '../domain/figure-tables.ts';
 import { parseVietnameseNumber } from '../domain/vietnamese-number.ts';
 import { isCount } from '../domain/unit.ts';
 import { fillWords } from '../i18n/bindings.ts';
@@ -34,7 +35,7 @@ export interface ClaimView {
 
 /** Everything that the page of claims says about one of them. */
 export function viewClaim(claim: Claim, language: Language): ClaimView {
-  const observation = dataset.observations.find(({ id }) => id === claim.observation);
+  const observation = findById(dataset.observations, claim.observation);
   return {
     heading: headingOf(claim, observation, language),
     document: markText(nameDocument(claim, language)),

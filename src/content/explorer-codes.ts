@@ -28,7 +28,8 @@ export function listExplorerCodes(
   language: Language,
 ): Dictionary {
   const codes = LISTS[dimension](language).filter(({ id }) => used.has(id));
-  const lost = [...used].filter((id) => !codes.some((code) => code.id === id));
+  const known = new Set(codes.map(({ id }) => id));
+  const lost = [...used].filter((id) => !known.has(id));
   if (lost.length > 0) throw new Error(`no ${dimension} ${lost.join(', ')}`);
   const aliases = codes.map(({ alias = '' }) => alias);
   const traits = codes.map(({ trait = '' }) => trait);

@@ -32,10 +32,10 @@ export function composeExplorerFile(language: Language): ExplorerFile {
     version: VERSION,
     dictionaries,
     codes: Object.fromEntries(
-      DIMENSIONS.map((name) => [
-        name,
-        codes.map((row) => dictionaries[name].ids.indexOf(row[name])),
-      ]),
+      DIMENSIONS.map((name) => {
+        const numbers = new Map(dictionaries[name].ids.map((id, number) => [id, number]));
+        return [name, codes.map((row) => numbers.get(row[name]))];
+      }),
     ) as unknown as ExplorerFile['codes'],
     id: figures.map(({ row }) => row.id),
     value: figures.map(({ row }) => row.value),

@@ -1,5 +1,6 @@
 import { dataset } from '../catalogue/dataset.ts';
 import { inLanguage, type Dataset, type Language } from '../domain/dataset.ts';
+import { findById } from '../domain/figure-tables.ts';
 import type { Correction, DataChange } from '../domain/history.ts';
 import { fillWords } from '../i18n/bindings.ts';
 import { pathOf, ROUTES } from '../i18n/routes.ts';
@@ -66,11 +67,10 @@ function addressOfSubject(subject: string, language: Language): string {
     const route = ROUTES.find((candidate) => pathOf(candidate, 'vi') === subject);
     return route === undefined ? withBase(subject) : addressOf(route, language);
   }
-  const isSubject = ({ id }: { readonly id: string }) => id === subject;
-  const observation = dataset.observations.find(isSubject);
+  const observation = findById(dataset.observations, subject);
   if (observation !== undefined)
     return addressOfFigure({ kind: 'observation', row: observation }, language);
-  const derived = dataset.derived.find(isSubject);
+  const derived = findById(dataset.derived, subject);
   if (derived !== undefined) return addressOfFigure({ kind: 'derived', row: derived }, language);
   return `${addressOf('checks', language)}#${subject}`;
 }

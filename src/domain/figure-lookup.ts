@@ -27,9 +27,18 @@ export function findFigured(dataset: Dataset, id: string): Figured {
   throw new Error(`no observation or derived value with id “${id}”`);
 }
 
-/** The figure that a document prints about something, the one with a stated basis first. */
-export function findObservation(dataset: Dataset, query: FigureQuery): Observation | undefined {
-  const stated = findAbout(dataset.observations, query).filter(({ value }) => value !== null);
+/**
+ * The figure that a document prints about something, the one with a stated basis first; where told so,
+ * only among some of the figures.
+ */
+export function findObservation(
+  dataset: Pick<Dataset, 'observations'>,
+  query: FigureQuery,
+  isWanted: (row: Observation) => boolean = () => true,
+): Observation | undefined {
+  const stated = findAbout(dataset.observations, query).filter(
+    (row) => row.value !== null && isWanted(row),
+  );
   return stated.find(({ basis }) => basis !== 'unstated') ?? stated[0];
 }
 

@@ -1,5 +1,5 @@
-import type { Dataset, Province } from './dataset.ts';
-import { findObservation, findPrintedOrComputed, type Figured } from './figure-lookup.ts';
+import type { Dataset, Observation, Province } from './dataset.ts';
+import { findComputed, findObservation, type Figured } from './figure-lookup.ts';
 
 /**
  * What can be said of a unit in use since 1 July 2025: `printed` where a document gives its figure,
@@ -38,12 +38,12 @@ export function listNamedAmounts(
 ): readonly ProvinceAmount[] {
   const about = { indicator: 'funding', period };
   const source = findObservation(dataset, { ...about, geography: region })?.source;
-  const observations = dataset.observations.filter((row) => row.source === source);
+  const isUsual = isInUsualUnit(dataset);
   return dataset.provinces
     .filter((province) => province.region === region)
     .flatMap((province): readonly ProvinceAmount[] => {
       const query = { ...about, geography: province.id };
-      const row = findObservation(inUsualUnit({ ...dataset, observations }), query);
+      const row = findObservation(dataset, query, (one) => one.source === source && isUsual(one));
       return row === undefined ? [] : [{ province, amount: { kind: 'observation', row } }];
     });
 }
@@ -58,13 +58,16 @@ export function findProvinceFunding(
   period: string,
 ): Figured | undefined {
   const query = { indicator: 'funding', geography: province, period };
-  return findPrintedOrComputed(inUsualUnit(dataset), query);
+  const printed = findObservation(dataset, query, isInUsualUnit(dataset));
+  return printed === undefined
+    ? findComputed(dataset, query)
+    : { kind: 'observation', row: printed };
 }
 
-/** The dataset without amounts printed in another unit, which the pipeline has converted. */
-function inUsualUnit(dataset: Dataset): Dataset {
-  const usual = dataset.indicators.find(({ id }) => id === 'funding')?.unit;
-  return { ...dataset, observations: dataset.observations.filter(({ unit }) => unit === usual) };
+/** Tells amounts in the unit of pages from those in another, which the pipeline has converted. */
+function isInUsualUnit({ indicators }: Dataset): (row: Observation) => boolean {
+  const usual = indicators.find(({ id }) => id === 'funding')?.unit;
+  return ({ unit }) => unit === usual;
 }
 
 /**
@@ -72,9 +75,8 @@ function inUsualUnit(dataset: Dataset): Dataset {
  * of them have a figure and the pipeline has not summed them.
  */
 export function findUnitFunding(dataset: Dataset, unit: string, period: string): UnitFigure {
-  const printed = findObservation(inUsualUnit(dataset), {
-    ...{ indicator: 'funding', geography: unit, period },
-  });
+  const query = { indicator: 'funding', geography: unit, period };
+  const printed = findObservation(dataset, query, isInUsualUnit(dataset));
   if (printed !== undefined) {
     return { kind: 'printed', figured: { kind: 'observation', row: printed } };
   }

@@ -104,13 +104,13 @@ function printReport(
   random: Random,
 ): readonly InputFile[] {
   const number = String(index + 1).padStart(4, '0');
-  const [id, year] = [`invented-${number}`, String(FIRST_YEAR + (index % YEARS))];
+  const [id, year] = [`yearly-invented-${number}`, String(FIRST_YEAR + (index % YEARS))];
   const starts = tables.map((_, at) =>
     tables.slice(0, at).reduce((sum, table) => sum + countCells(table), 1),
   );
   const rows = tables.flatMap((table, at) =>
     listCells(table).map((cell, offset) => ({
-      id: ['i', number, '-', String((starts[at] ?? 0) + offset)].join(''),
+      id: ['y', number, '-', String((starts[at] ?? 0) + offset)].join(''),
       line: String((starts[at] ?? 0) + offset),
       period: year,
       ...cell,
@@ -163,7 +163,7 @@ function group(number: number): string {
 
 function describeSource(id: string, number: string, year: string): object {
   return {
-    ...{ id, prefix: `i${number}`, number: '', date: '', period: year, completeness: 'complete' },
+    ...{ id, prefix: `y${number}`, number: '', date: '', period: year, completeness: 'complete' },
     title_vi: `Báo cáo bịa số ${number} để đo, năm ${year}`,
     title_en: `Report ${number}, invented to measure with, for ${year}`,
     short_vi: `Báo cáo bịa ${number}`,

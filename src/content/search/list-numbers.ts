@@ -1,18 +1,17 @@
 import { dataset } from '../../catalogue/dataset.ts';
 import type { Language } from '../../domain/dataset.ts';
-import type { Figured } from '../../domain/figure-lookup.ts';
 import type { SearchEntry } from '../../domain/search/search-entry.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { addressOfFigure } from '../address.ts';
 import { nameSubject } from '../subject.ts';
+import { chooseNumbers } from './choose-numbers.ts';
 
-/** Every figure, printed or computed, at its permanent address; one that nobody can read has none. */
+/** Some more than there are today; what is more, the explorer finds. */
+const MOST_NUMBERS = 500;
+
+/** Single figures, printed or computed, each at its permanent address. */
 export function listNumbers(language: Language): readonly SearchEntry[] {
-  const printed = dataset.observations
-    .filter(({ value }) => value !== null)
-    .map((row): Figured => ({ kind: 'observation', row }));
-  const computed = dataset.derived.map((row): Figured => ({ kind: 'derived', row }));
-  return [...printed, ...computed].map((figured) => ({
+  return chooseNumbers(dataset, MOST_NUMBERS).map((figured) => ({
     kind: 'number',
     address: addressOfFigure(figured, language),
     title: formatFigured(figured, dataset, language),
