@@ -80,3 +80,27 @@ test('tables join by their codes', async () => {
     JOIN read_parquet(${quote('sources.parquet')}) s ON o.source = s.id`);
   expect(row).toEqual({ n: dataset.observations.length });
 });
+
+test('the observations divided by source are the same rows with the same types as the one file', async () => {
+  const whole = `read_parquet(${quote('observations.parquet')})`;
+  const parts = `read_parquet(${quote('observations/*/*.parquet')}, hive_partitioning = true)`;
+  const types = (table: string) =>
+    ask(`SELECT column_name AS name, column_type AS type FROM (DESCRIBE ${table}) ORDER BY name`);
+  expect(await types(`SELECT * FROM ${parts}`)).toEqual(await types(`SELECT * FROM ${whole}`));
+  // By name: the partition column comes last.
+  const inOrder = `SELECT ${schemaOf('observations')
+    .fields.map(({ name }) => `"${name}"`)
+    .join(', ')} FROM`;
+  for (const [one, other] of [
+    [whole, parts],
+    [parts, whole],
+  ]) {
+    const differing = `(${inOrder} ${one ?? ''} EXCEPT ALL ${inOrder} ${other ?? ''})`;
+    expect(await ask(`SELECT count(*)::INTEGER AS n FROM ${differing}`)).toEqual([{ n: 0 }]);
+  }
+  const [files] = await ask(
+    `SELECT count(*)::INTEGER AS n FROM glob(${quote('observations/*/*.parquet')})`,
+  );
+  const stating = new Set(dataset.observations.map(({ source }) => source));
+  expect(files).toEqual({ n: stating.size });
+});
