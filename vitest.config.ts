@@ -37,6 +37,11 @@ export default defineConfig({
         // These need programs of the machine, and the built site.
         test: { name: 'machine', include: ['tests/machine/**/*.test.ts'] },
       },
+      {
+        extends: true,
+        // Invented reports by the hundred, through the data and the build: minutes.
+        test: { name: 'growth', testTimeout: 1_200_000, include: ['tests/growth/**/*.test.ts'] },
+      },
     ],
   },
 });

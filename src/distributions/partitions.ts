@@ -15,7 +15,7 @@ export interface Partition {
  * `observations.parquet`. A source without figures has no file. Written when asked for, one by one.
  */
 export function* writePartitions(
-  sources: readonly Source[],
+  sources: readonly Pick<Source, 'id'>[],
   observations: readonly Observation[],
 ): Generator<Partition, void> {
   const fields = schemaOf('observations').fields.filter(({ name }) => name !== 'source');
