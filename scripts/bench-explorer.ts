@@ -7,12 +7,12 @@ import { chooseBrowser } from '../tests/browser/support/browser.ts';
 import { serveFolder } from './lib/static-server.mjs';
 
 /**
- * The explorer with ten thousand rows and a processor four times slower: for each thing a reader does,
- * the longest time that one event is processed, and the longest task that follows it, of the best
- * and of the worst round. Needs a built
+ * `node scripts/bench-explorer.ts [rows]`: the explorer with ten thousand rows, or so many, and a
+ * processor four times slower: for each thing a reader does, the longest time that one event is
+ * processed, and the longest task that follows it, of the best and of the worst round. Needs a built
  * site; nothing is asserted.
  */
-const ROWS = 10_000;
+const ROWS = Number(process.argv[2] ?? 10_000);
 const SLOWDOWN = 4;
 const ROUNDS = 3;
 
