@@ -8,7 +8,7 @@ import { readInput } from './read-input.ts';
 import { writeInput } from './write-input.ts';
 
 /** What a command took. */
-export interface Effort {
+interface Effort {
   readonly milliseconds: number;
   /** How long it kept processors busy, all its processes together, whatever else the machine did. */
   readonly processorMilliseconds: number;

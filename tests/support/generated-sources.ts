@@ -29,7 +29,7 @@ interface InventedTable {
 }
 
 /** How many observations one invented report has; about as many as all documents of today. */
-export function countGeneratedRows(dataset: Dataset): number {
+function countGeneratedRows(dataset: Dataset): number {
   return listTables(dataset).reduce((sum, table) => sum + countCells(table), 0);
 }
 
