@@ -1,10 +1,12 @@
 import { defineConfig } from 'astro/config';
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { drawPictures } from './scripts/lib/draw-pictures.ts';
 import { datasetFolder, DRAWINGS_FOLDER, PICTURES_FOLDER } from './scripts/lib/folders.ts';
 import { KeptFiles } from './scripts/lib/kept-files.ts';
 import { prunePolicies } from './scripts/lib/prune-policies.ts';
 import { listSitePictures } from './scripts/lib/site-pictures.ts';
+import { writeSpeculationRules } from './src/content/speculation-rules.ts';
 
 /** A page of every figure in every variant, in development only. */
 const gallery = {
@@ -19,6 +21,9 @@ const gallery = {
 };
 
 const base = process.env.BASE_PATH || '/';
+
+/** Of the one script that stands in the pages themselves. */
+const rulesHash = createHash('sha256').update(writeSpeculationRules(base)).digest('base64');
 
 /** Pictures of figures and pages, once these are built. */
 const pictures = {
@@ -62,6 +67,7 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'none'",
       ],
+      scriptDirective: { hashes: [`sha256-${rulesHash}`] },
     },
   },
   vite: {

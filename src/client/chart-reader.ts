@@ -1,3 +1,6 @@
+import readerStyles from '../styles/reader.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
+
 const MARKS = '[data-value]';
 /** Steps to the right and down. In reading order both lead on, on a grid each its own way. */
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
@@ -128,4 +131,5 @@ class ChartReader extends HTMLElement {
   }
 }
 
+adoptStyles(readerStyles);
 customElements.define('chart-reader', ChartReader);

@@ -1,3 +1,7 @@
+import popupStyles from '../styles/popup.css?inline';
+import recordStyles from '../styles/records.css?inline';
+import verdictStyles from '../styles/verdicts.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { copyText } from './copy-text.ts';
 import { fetchPage, type FetchedPage } from './fetch-page.ts';
 import { isPlainClick } from './plain-click.ts';
@@ -15,6 +19,7 @@ class NumberPopup extends HTMLElement {
   readonly #pages = new Map<string, Promise<FetchedPage>>();
 
   connectedCallback(): void {
+    adoptStyles(recordStyles + verdictStyles + popupStyles);
     document.addEventListener('click', (event) => {
       const link =
         event.target instanceof Element ? event.target.closest('main a.n, number-popup a.n') : null;

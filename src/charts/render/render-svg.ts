@@ -61,6 +61,8 @@ function compress(svg: string): string {
           overrides: { removeDesc: false, cleanupIds: false, removeUnknownsAndDefaults: false },
         },
       },
+      // Like marks then read alike wherever they stand, which compression makes the most of.
+      { name: 'convertPathData', params: { utilizeAbsolute: false } },
     ],
   }).data;
 }

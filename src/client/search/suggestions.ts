@@ -1,5 +1,6 @@
 import type { SearchEntry } from '../../domain/search/search-entry.ts';
 import styles from '../../styles/suggestions.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 import { loadFinder, type Finder } from './load-finder.ts';
 
 const MOST = 8;
@@ -12,9 +13,7 @@ const MOST = 8;
 export function suggestResults(field: HTMLInputElement): void {
   const { form } = field;
   if (form === null) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyles(styles);
   new Suggestions(field, form).start();
 }
 
