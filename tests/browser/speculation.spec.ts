@@ -8,9 +8,8 @@ interface Navigation {
   readonly activationStart: number;
 }
 
+// A browser that a test looks into prerenders nothing: it fetches what it would prerender.
 test('a page that one is about to open is fetched before the click', async ({ page, troubles }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('');
   const link = page.locator('nav.pages a').nth(1);
   const fetched = page.waitForEvent('requestfinished', (request) =>
@@ -27,8 +26,8 @@ test('a page that one is about to open is fetched before the click', async ({ pa
   expect(troubles).toEqual([]);
 });
 
-test('numbers, files and the page itself are not', async ({ page }) => {
-  await page.goto('du-lieu/');
+test('numbers, files and the page itself are not', async ({ page, baseURL }) => {
+  await page.goto('');
   const asked: string[] = [];
   const links = [
     page.locator('main a.n').first(),
@@ -37,12 +36,13 @@ test('numbers, files and the page itself are not', async ({ page }) => {
   ];
   page.on('request', (request) => asked.push(request.url()));
   for (const link of links) {
-    if ((await link.count()) === 0) continue;
     await link.hover();
     await page.waitForTimeout(600);
   }
   // The rules are at work all the same.
-  await page.locator('nav.pages a').first().hover();
+  await page.locator('nav.pages a').nth(1).hover();
   await expect.poll(() => asked.length).toBeGreaterThan(0);
-  expect(asked.map((address) => new URL(address).pathname)).toEqual(['/']);
+  expect(asked.map((address) => new URL(address).pathname)).toEqual([
+    new URL('vung/', baseURL).pathname,
+  ]);
 });
