@@ -1,52 +1,101 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from '@playwright/test';
+import { chooseBrowser } from '../tests/browser/support/browser.ts';
+import { describeMeasurement } from './bench/describe-results.ts';
+import { measureBuild } from './bench/measure-build.ts';
+import { measureGrowth } from './bench/measure-growth.ts';
+import { measurePages } from './bench/measure-pages.ts';
+import { measureUse } from './bench/measure-use.ts';
+import {
+  PARTS,
+  type Circumstances,
+  type PartName,
+  type PartResult,
+  type Section,
+} from './bench/results.ts';
+import { writeResults } from './bench/write-results.ts';
+import { privateEnvironment, root } from './lib/environment.mjs';
+import { run } from './lib/run.mjs';
 
 /**
- * `npm run bench`: one line a figure. Times are medians of interleaved runs and shown as ratios to
- * an empty start of Node in the same run; weights are bytes of the built pages in brotli.
+ * `npm run bench`: builds, measures, and writes `docs/performance.json` and `.md`; a line a figure.
+ * `--only pages|explorer|build|growth` measures one part, of what is in dist/ as it is; `--rounds N`
+ * how often. Asserts nothing.
  */
-const ROUNDS = 5;
-const PAGES = ['', 'vung/', 'vung/dong-bang-song-cuu-long/', 'von-doi-ung/', 'phuong-phap/'];
+const dist = join(root, 'dist');
+const scratch = join(root, '.cache', 'bench');
 
-const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
-try {
-  const commands = {
-    start: [process.execPath, '--eval', ''],
-    data: [process.execPath, 'scripts/data.ts'],
-    build: ['astro', 'build', '--silent', '--outDir', join(scratch, 'dist')],
+/** Builds take a minute, the largest growth steps several: they are repeated less often. */
+const MOST_BUILDS = 3;
+const MOST_GROWTHS = 1;
+
+const MEASURES: Readonly<
+  Record<PartName, (browser: Browser, rounds: number) => Promise<readonly Section[]>>
+> = {
+  pages: (browser, rounds) => measurePages(browser, dist, rounds),
+  explorer: (browser, rounds) => measureUse(browser, dist, rounds),
+  build: async (_, rounds) =>
+    Promise.resolve(measureBuild(join(scratch, 'build'), Math.min(rounds, MOST_BUILDS))),
+  growth: async (_, rounds) =>
+    Promise.resolve(measureGrowth(join(scratch, 'growth'), Math.min(rounds, MOST_GROWTHS))),
+};
+
+await main();
+
+async function main(): Promise<void> {
+  const { rounds, only } = readOptions();
+  const environment = privateEnvironment();
+  Object.assign(process.env, environment);
+  if (only === undefined && !(await run('npm', ['run', '--silent', 'build'], environment))) {
+    throw new Error('the site could not be built');
+  }
+  if (!existsSync(join(dist, 'index.html'))) throw new Error('dist/ is empty: npm run build first');
+  const browser = await chromium.launch(await chooseBrowser());
+  try {
+    for (const part of only === undefined ? PARTS : [only])
+      await measurePart(part, browser, rounds);
+  } finally {
+    await browser.close();
+  }
+  if (only === undefined && !(await run('node', ['scripts/bench-mutation.ts'], environment))) {
+    process.exitCode = 1;
+  }
+}
+
+function readOptions(): { readonly rounds: number; readonly only: PartName | undefined } {
+  const { values } = parseArgs({
+    options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } },
+  });
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds needs a number from 1');
+  const only = PARTS.find((part) => part === values.only);
+  if (values.only !== undefined && only === undefined) {
+    throw new Error(`--only needs one of ${PARTS.join(', ')}`);
+  }
+  return { rounds, only };
+}
+
+/** Measures a part, prints it and keeps it at once: what follows may be interrupted. */
+async function measurePart(part: PartName, browser: Browser, rounds: number): Promise<void> {
+  const circumstances = describeCircumstances(browser);
+  const sections = await MEASURES[part](browser, rounds);
+  for (const { name, measurements } of sections) {
+    for (const measurement of measurements) console.log(describeMeasurement(name, measurement));
+  }
+  const result: PartResult = { ...circumstances, sections };
+  await writeResults({ [part]: result });
+}
+
+function describeCircumstances(browser: Browser): Circumstances {
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    cores: cpus().length,
+    memory: Math.round(totalmem() / 2 ** 30),
+    node: process.version.slice(1),
+    chromium: browser.version(),
+    load: loadavg()[0] ?? 0,
   };
-  const times = Object.fromEntries(
-    Object.keys(commands).map((name) => [name, [] as number[]]),
-  ) as Record<keyof typeof commands, number[]>;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    times.start.push(time(commands.start));
-    times.data.push(time(commands.data));
-    times.build.push(time(commands.build));
-  }
-  const start = median(times.start);
-  console.log(`data: ${(median(times.data) / start).toFixed(1)} × an empty start of Node`);
-  console.log(`site: ${(median(times.build) / start).toFixed(1)} × an empty start of Node`);
-  for (const page of PAGES) {
-    const html = readFileSync(join(scratch, 'dist', page, 'index.html'));
-    console.log(`weight of /${page}: ${String(brotliCompressSync(html).length)} bytes`);
-  }
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
-
-/** Milliseconds that a command takes; an error if it fails. */
-function time([command = '', ...options]: readonly string[]): number {
-  const begin = performance.now();
-  const env = { ...process.env, KC_OUT: join(scratch, 'dataset') };
-  const isData = options[0] === 'scripts/data.ts';
-  const { status } = spawnSync(command, options, isData ? { env } : {});
-  if (status !== 0) throw new Error(`${command} ${options.join(' ')} ended with ${String(status)}`);
-  return performance.now() - begin;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

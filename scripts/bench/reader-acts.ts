@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+
+/** Something that a reader does, otherwise in each round, and where it has to be undone, how. */
+export interface Act {
+  readonly name: string;
+  readonly perform: (page: Page, round: number) => Promise<void>;
+  readonly undo?: (page: Page) => Promise<void>;
+}
+
+/** What is done on a page, told from the root of the site. */
+export interface ActsOfPage {
+  readonly path: string;
+  readonly acts: readonly Act[];
+}
+
+const openNumber: Act = {
+  name: 'a number’s pop-up',
+  perform: async (page, round) => {
+    await page.locator('main p a.n[href*="/nguon/"]:visible').nth(round).click();
+    await page.locator('number-popup:popover-open').waitFor();
+  },
+  undo: (page) => page.locator('number-popup .close').click(),
+};
+
+const openTable: Act = {
+  name: 'opening a table',
+  perform: (page, round) => pressNth(page, '.tools summary:visible', round),
+};
+
+const readChart: Act = {
+  name: 'reading a chart by key',
+  perform: async (page) => {
+    await page.locator('chart-reader:visible').first().focus();
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight');
+  },
+};
+
+const switchView: Act = {
+  name: 'switching a view',
+  perform: (page, round) => pressNth(page, '.switch label:visible', round + 1),
+};
+
+/** The pages that are measured beside their floors, the comparator and the search. */
+export const READER_ACTS: readonly ActsOfPage[] = [
+  { path: '', acts: [openNumber, openTable, readChart] },
+  {
+    path: 'vung/dong-bang-song-cuu-long/',
+    acts: [openNumber, openTable, readChart, switchView],
+  },
+  {
+    path: 'kiem-chung/',
+    acts: [
+      {
+        name: 'one document',
+        perform: (page, round) => pressNth(page, '[data-filter=document]', round + 1),
+      },
+      {
+        name: 'one kind',
+        perform: (page, round) => pressNth(page, '[data-filter=kind]', round + 1),
+      },
+      {
+        name: 'all again',
+        perform: async (page) => {
+          await page.locator('[data-filter=document]').first().click();
+          await page.locator('[data-filter=kind]').first().click();
+        },
+      },
+    ],
+  },
+  {
+    path: 'vung/',
+    acts: [
+      { name: 'choosing a region', perform: (page, round) => pressNth(page, REGION, round) },
+      { name: 'another measure', perform: (page) => turnSelect(page, 'measure') },
+      { name: 'another order', perform: (page) => turnSelect(page, 'order') },
+      switchView,
+    ],
+  },
+  {
+    path: 'tim-kiem/',
+    acts: [
+      {
+        name: 'typing a search',
+        perform: (page) => typeSlowly(page, 'search-page input', 'kinh phi vung '),
+        undo: (page) => page.locator('search-page input').fill(''),
+      },
+    ],
+  },
+];
+
+const REGION = 'label:has(input[name=regions]):visible';
+
+/** Presses one of several, counted round where there are fewer. */
+export async function pressNth(page: Page, selector: string, index: number): Promise<void> {
+  const all = page.locator(selector);
+  await all.nth(index % (await all.count())).click();
+}
+
+/** The next choice of a select box, by key: the browser tells no event of the ways of a script. */
+export async function turnSelect(page: Page, name: string): Promise<void> {
+  await page.locator(`select[name=${name}]`).focus();
+  await page.keyboard.press('ArrowDown');
+}
+
+/** A letter every 120 ms, as people who type well do. */
+export async function typeSlowly(page: Page, selector: string, text: string): Promise<void> {
+  await page.locator(selector).pressSequentially(text, { delay: 120 });
+}
