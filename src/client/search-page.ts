@@ -4,6 +4,7 @@ import type { Findings } from './search/find-entries.ts';
 import { replaceAddress } from './replace-address.ts';
 import { focusOnSlash } from './search/focus-on-slash.ts';
 import type { Finder } from './search/load-finder.ts';
+import { waitForPicture } from './search/wait-for-picture.ts';
 
 /** Results of one kind that stand there at once; the others come on demand. */
 const MOST = 8;
@@ -84,6 +85,8 @@ class SearchPage extends HTMLElement {
     const slow = setTimeout(() => this.#say('loading'), 300);
     try {
       const finder = await this.#load(form);
+      // A letter stands there before what it finds does; of letters typed at once the last one counts.
+      await waitForPicture();
       if (form.querySelector('input')?.value === query) this.#showFindings(finder, query);
     } catch {
       this.#tell('failed', []);

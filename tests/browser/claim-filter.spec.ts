@@ -52,6 +52,16 @@ test('an address that names a claim shows it, whatever it filters', async ({ pag
   await expect(page.locator('#c-r20-lowest-mean')).toBeInViewport();
 });
 
+test('claims out of sight are laid out once they come near', async ({ page }) => {
+  await page.goto('kiem-chung/');
+  const heading = page.locator('.claim h3').last();
+  const isLaidOut = () =>
+    heading.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isLaidOut()).toBe(false);
+  await heading.scrollIntoViewIfNeeded();
+  await expect.poll(isLaidOut).toBe(true);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
