@@ -22,7 +22,7 @@ describe('a line a figure', () => {
   test('says both where there is no ratio', () => {
     const still = { ...paint, name: 'shift', unit: 'shift', rounds: [0.01] } as const;
     expect(describeMeasurement('/', { ...still, reference: { name: 'floor', rounds: [0] } })).toBe(
-      '/ shift: 0.010 to 0.000 shift',
+      '/ shift: 0.010 to 0.000',
     );
   });
 

@@ -51,12 +51,12 @@ const WORDS: Readonly<Record<PartName, Words>> = {
 /** One line for the terminal: `/ largest contentful paint: 1.21 × floor (1480 to 1220 ms)`. */
 export function describeMeasurement(section: string, measurement: Measurement): string {
   const { name, unit, rounds, reference } = measurement;
-  const ours = formatValue(findMedian(rounds), unit);
-  if (reference === undefined) return `${section} ${name}: ${ours} ${unit}`;
+  const median = findMedian(rounds);
+  if (reference === undefined) return `${section} ${name}: ${formatWithUnit(median, unit)}`;
   const ratio = computeRatio(measurement);
-  const theirs = formatValue(findMedian(reference.rounds), unit);
-  if (ratio === undefined) return `${section} ${name}: ${ours} to ${theirs} ${unit}`;
-  return `${section} ${name}: ${ratio.toFixed(2)} × ${reference.name} (${ours} to ${theirs} ${unit})`;
+  const both = `${formatValue(median, unit)} to ${formatWithUnit(findMedian(reference.rounds), unit)}`;
+  if (ratio === undefined) return `${section} ${name}: ${both}`;
+  return `${section} ${name}: ${ratio.toFixed(2)} × ${reference.name} (${both})`;
 }
 
 /** `docs/performance.md`, but for the padding of its tables. */
@@ -114,22 +114,26 @@ function describeTable(measurements: readonly Measurement[]): string {
 function listCompared(measurement: Measurement): readonly string[] {
   const { name, unit, rounds, reference } = measurement;
   const median = findMedian(rounds);
-  const ours = `${formatValue(median, unit)} ${unit}`;
+  const ours = formatWithUnit(median, unit);
   if (reference === undefined) return [name, ours, '', '', '', ''];
   const theirs = findMedian(reference.rounds);
   return [
     name,
     ours,
     reference.name,
-    `${formatValue(theirs, unit)} ${unit}`,
+    formatWithUnit(theirs, unit),
     computeRatio(measurement)?.toFixed(2) ?? '–',
-    `${formatValue(median - theirs, unit)} ${unit}`,
+    formatWithUnit(median - theirs, unit),
   ];
 }
 
 function listAlone({ name, unit, rounds }: Measurement): readonly string[] {
   const values = [findMedian(rounds), Math.min(...rounds), Math.max(...rounds)];
-  return [name, ...values.map((value) => `${formatValue(value, unit)} ${unit}`)];
+  return [name, ...values.map((value) => formatWithUnit(value, unit))];
+}
+
+function formatWithUnit(value: number, unit: Unit): string {
+  return unit === 'shift' ? formatValue(value, unit) : `${formatValue(value, unit)} ${unit}`;
 }
 
 function formatValue(value: number, unit: Unit): string {

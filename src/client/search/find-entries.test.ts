@@ -3,8 +3,8 @@ import { buildSearchIndex } from '../../content/search/build-search-index.ts';
 import { makeFinder } from './find-entries.ts';
 
 const finders = {
-  vi: makeFinder(buildSearchIndex('vi').entries),
-  en: makeFinder(buildSearchIndex('en').entries),
+  vi: await makeFinder(buildSearchIndex('vi').entries),
+  en: await makeFinder(buildSearchIndex('en').entries),
 };
 
 /** Kind and address of the best results. */
@@ -59,15 +59,16 @@ describe('what stands first', () => {
   });
 });
 
+const invented = [
+  { kind: 'page', address: '/a/', title: 'Ngân sách', text: 'Tiền của hai cấp' },
+  { kind: 'claim', address: '/b/', title: 'Tỷ trọng của ngân sách' },
+  { kind: 'province', address: '/c/', title: 'Bà Rịa – Vũng Tàu', names: ['BR-VT'] },
+  { kind: 'number', address: '/d/', title: 'gần 9.500 tỷ đồng', text: 'Ngân sách, cả nước' },
+] as const;
+const findInvented = await makeFinder(invented);
+
 describe('the search', () => {
-  const entries = [
-    { kind: 'page', address: '/a/', title: 'Ngân sách', text: 'Tiền của hai cấp' },
-    { kind: 'claim', address: '/b/', title: 'Tỷ trọng của ngân sách' },
-    { kind: 'province', address: '/c/', title: 'Bà Rịa – Vũng Tàu', names: ['BR-VT'] },
-    { kind: 'number', address: '/d/', title: 'gần 9.500 tỷ đồng', text: 'Ngân sách, cả nước' },
-  ] as const;
-  const find = makeFinder(entries);
-  const addresses = (query: string) => find(query).entries.map(({ address }) => address);
+  const addresses = (query: string) => findInvented(query).entries.map(({ address }) => address);
 
   test('puts what bears the name before what has it inside', () => {
     expect(addresses('ngan sach')).toEqual(['/a/', '/b/']);
@@ -75,7 +76,7 @@ describe('the search', () => {
 
   test('takes the last word as begun, and the others as they are', () => {
     expect(addresses('ngan sa')).toEqual(['/a/', '/b/']);
-    expect(find('nga sach').isPartial).toBe(true);
+    expect(findInvented('nga sach').isPartial).toBe(true);
   });
 
   test('forgives a slip in a longer word', () => {
@@ -97,7 +98,7 @@ describe('the search', () => {
   });
 
   test('says where nothing has all the words', () => {
-    const { isPartial, entries: some } = find('ngan sach xyzzy');
+    const { isPartial, entries: some } = findInvented('ngan sach xyzzy');
     expect(isPartial).toBe(true);
     expect(some.map(({ address }) => address)).toEqual(['/a/', '/b/']);
   });

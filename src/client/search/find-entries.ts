@@ -29,13 +29,17 @@ const WEIGHTS: Readonly<Record<SearchKind, number>> = {
 const WHOLE_NAME = 8;
 const BEGINNING = 2.5;
 const INSIDE = 1.5;
+/** Entries that are prepared without a pause: some milliseconds on a slow phone. */
+const AT_ONCE = 20;
 
 /**
  * Prepares a search through entries: without regard to case and diacritics, the last word as begun,
  * longer words with a slip of the finger; entries with all the words, else those with some. Figures
- * are looked for only where a digit was typed.
+ * are looked for only where a digit was typed. What is typed meanwhile is not kept waiting.
  */
-export function makeFinder(entries: readonly SearchEntry[]): (query: string) => Findings {
+export async function makeFinder(
+  entries: readonly SearchEntry[],
+): Promise<(query: string) => Findings> {
   const names = entries.map(listNames);
   const index = new MiniSearch<{ readonly id: number }>({
     fields: ['title', 'names', 'text'],
@@ -48,7 +52,8 @@ export function makeFinder(entries: readonly SearchEntry[]): (query: string) => 
     tokenize: (text, field) => tokenise(text, field),
     processTerm: (term) => term,
   });
-  index.addAll(entries.map((_, id) => ({ id })));
+  const documents = entries.map((_, id) => ({ id }));
+  await index.addAllAsync(documents, { chunkSize: AT_ONCE });
 
   return (query) => {
     const terms = dropPlaceKind(splitTerms(query));

@@ -14,5 +14,5 @@ export async function loadFinder(searchPage: string): Promise<Finder> {
   const response = await fetch(new URL('index.json', searchPage));
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const { kinds, all, entries } = (await response.json()) as SearchIndex;
-  return { kinds, all, find: makeFinder(entries) };
+  return { kinds, all, find: await makeFinder(entries) };
 }
