@@ -7,6 +7,8 @@ import { privateEnvironment } from './environment.mjs';
 /** What a command took. */
 export interface Effort {
   readonly milliseconds: number;
+  /** How long it kept processors busy, all its processes together, whatever else the machine did. */
+  readonly processorMilliseconds: number;
   /** Most memory that one of its processes held, in bytes. */
   readonly peakBytes: number;
 }
@@ -34,6 +36,13 @@ export function measureCommand(
   const milliseconds = performance.now() - begin;
   if (error !== undefined) throw error;
   if (status !== 0) throw new Error(`${command} ${parameters.join(' ')}: ${stderr}`);
-  const peaks = readFileSync(report, 'utf8').trim().split('\n').map(Number);
-  return { milliseconds, peakBytes: Math.max(...peaks) * 1024 };
+  const lines = readFileSync(report, 'utf8').trim().split('\n');
+  const ends = lines.map((line) => line.split(' ').map(Number));
+  const peaks = ends.map(([kibibytes = 0]) => kibibytes);
+  const busy = ends.map(([, microseconds = 0]) => microseconds);
+  return {
+    milliseconds,
+    processorMilliseconds: busy.reduce((sum, microseconds) => sum + microseconds, 0) / 1000,
+    peakBytes: Math.max(...peaks) * 1024,
+  };
 }
