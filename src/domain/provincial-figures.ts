@@ -12,7 +12,9 @@ export type UnitFigure =
 
 /** The former provinces that make up a unit in use since 1 July 2025. */
 export function listFormerProvinces(
-  dataset: Pick<Dataset, 'provinces'>, unit: string): readonly Province[] {
+  dataset: Pick<Dataset, 'provinces'>,
+  unit: string,
+): readonly Province[] {
   return dataset.provinces.filter(({ successor }) => successor === unit);
 }
 
