@@ -1,14 +1,12 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { renderAsync } from '@resvg/resvg-js';
+import type { Answer, Order } from './draw-png.ts';
+import { FONT_FILES } from './drawing-fonts.ts';
 import { KeptFiles, nameAfter } from './kept-files.ts';
-
-const fonts = fileURLToPath(new URL('../../src/assets/fonts/drawing/', import.meta.url));
-const fontFiles = readdirSync(fonts)
-  .toSorted()
-  .map((name) => join(fonts, name));
 
 /** A drawing, and where its picture goes. */
 export interface Picture {
@@ -25,8 +23,9 @@ export interface PictureCount {
 }
 
 /**
- * Draws SVG as PNG with the site's own typefaces and no other, on all cores. A drawing that was
- * drawn before comes from the folder `cache`.
+ * Draws SVG as PNG with the site's own typefaces and no other, a process a core. A drawing that was
+ * drawn before comes from the folder `cache`. Throws where a drawing is none; what was drawn until then
+ * is kept.
  */
 export async function drawPictures(
   pictures: readonly Picture[],
@@ -34,41 +33,69 @@ export async function drawPictures(
 ): Promise<PictureCount> {
   const files = new KeptFiles(cache);
   const tools = fingerprintTools();
-  const waiting = [...pictures];
-  const count = { drawn: 0, kept: 0 };
-  const work = async (): Promise<void> => {
-    for (let picture = waiting.shift(); picture !== undefined; picture = waiting.shift()) {
-      const { svg, scale, path } = picture;
-      const name = `${nameAfter([tools, String(scale), svg])}.png`;
-      const found = files.read(name);
-      const png = found ?? (await drawPng(svg, scale));
-      if (found === undefined) files.write(name, png);
-      count[found === undefined ? 'drawn' : 'kept'] += 1;
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, png);
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  const nameOf = ({ svg, scale }: Picture) => `${nameAfter([tools, String(scale), svg])}.png`;
+  const missing: Picture[] = [];
+  for (const picture of pictures) {
+    const found = files.read(nameOf(picture));
+    if (found === undefined) missing.push(picture);
+    else writePicture(picture, found);
+  }
+  const count = { drawn: missing.length, kept: pictures.length - missing.length };
+  const workers = Math.min(availableParallelism(), missing.length);
+  await Promise.all(
+    Array.from({ length: workers }, () =>
+      drawInTurn(missing, (picture, png) => {
+        files.write(nameOf(picture), png);
+        writePicture(picture, png);
+      }),
+    ),
+  );
   files.sweep();
   return count;
 }
 
-async function drawPng(svg: string, scale: number): Promise<Buffer> {
-  const image = await renderAsync(svg, {
-    fitTo: { mode: 'zoom', value: scale },
-    font: {
-      fontFiles,
-      loadSystemFonts: false,
-      defaultFontFamily: 'Von moi Sans',
-      sansSerifFamily: 'Von moi Sans',
-      serifFamily: 'Newsreader',
-    },
-  });
-  return image.asPng();
+/** Takes pictures off the list and has them drawn by a process of its own, until none is left. */
+async function drawInTurn(
+  waiting: Picture[],
+  keep: (picture: Picture, png: Uint8Array) => void,
+): Promise<void> {
+  const program = fileURLToPath(new URL('draw-png.ts', import.meta.url));
+  const child = fork(program, { execArgv: ['--expose-gc'], serialization: 'advanced' });
+  try {
+    for (let picture = waiting.shift(); picture !== undefined; picture = waiting.shift()) {
+      keep(picture, await order(child, picture));
+    }
+  } finally {
+    child.kill();
+  }
+}
+
+async function order(child: ChildProcess, { svg, scale }: Picture): Promise<Uint8Array> {
+  const wanted: Order = { svg, scale };
+  const ended = new AbortController();
+  const exit = once(child, 'exit', ended).then(([code]) => ({
+    fault: `ended with ${String(code)}`,
+  }));
+  const reply = once(child, 'message', ended).then(([answer]) => answer as Answer);
+  child.send(wanted);
+  try {
+    const answer = await Promise.race([reply, exit]);
+    if ('fault' in answer) throw new Error(`a drawing could not be drawn: ${answer.fault}`);
+    return answer.png;
+  } finally {
+    // Whichever did not come is waited for no longer.
+    for (const waiting of [exit, reply]) waiting.catch(() => undefined);
+    ended.abort();
+  }
+}
+
+function writePicture({ path }: Picture, png: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, png);
 }
 
 /** What a picture depends on beside its drawing: the typefaces and the program that draws. */
 function fingerprintTools(): string {
   const resvg = fileURLToPath(import.meta.resolve('@resvg/resvg-js/package.json'));
-  return nameAfter([resvg, ...fontFiles].map((file) => readFileSync(file)));
+  return nameAfter([resvg, ...FONT_FILES].map((file) => readFileSync(file)));
 }

@@ -41,7 +41,7 @@ export class KeptFiles {
   }
 
   /** Keeps a file, under another name until it is whole: a build that is broken off leaves no half. */
-  write(name: string, bytes: Buffer | string): void {
+  write(name: string, bytes: Uint8Array | string): void {
     const path = join(this.#folder, name);
     const partial = `${path}.${String(process.pid)}`;
     writeFileSync(partial, bytes);
