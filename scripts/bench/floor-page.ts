@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
  * the code to show it, the second drawing of each figure, ornaments without a word.
  */
 const LEFT_OUT =
-  'script, style, template, form, fieldset, button, [hidden], [popover], [aria-hidden=true], .chart.wide, .readable, .skip';
+  'script, style, link, template, form, fieldset, button, [hidden], [popover], [aria-hidden=true], .chart.wide, .readable, .skip';
 
 /** Elements that are nothing without their class or their code: what is in them stays. */
 const WRAPPERS = 'div, span, i:not(svg i), chart-reader, claim-filter';

@@ -1,3 +1,5 @@
+import { layOutLater } from './lay-out-later.ts';
+
 /**
  * `<claim-filter>`: a link to a document or a kind of claim shows only that one. What is chosen stands
  * in the address (`?document=…&kind=…`); a value that names nothing counts as all.
@@ -72,7 +74,10 @@ class ClaimFilter extends HTMLElement {
     let shown = 0;
     for (const section of this.querySelectorAll('section')) {
       const claims = [...section.querySelectorAll<HTMLElement>('.claim')];
-      for (const claim of claims) claim.hidden = kind !== '' && claim.dataset['kind'] !== kind;
+      for (const claim of claims) {
+        claim.hidden = kind !== '' && claim.dataset['kind'] !== kind;
+        delete claim.dataset['laid'];
+      }
       const own = claims.filter(({ hidden }) => !hidden).length;
       section.hidden = own === 0 || (document !== '' && section.id !== `in-${document ?? ''}`);
       if (!section.hidden) shown += own;
@@ -81,6 +86,7 @@ class ClaimFilter extends HTMLElement {
     if (status !== null) {
       status.textContent = (status.dataset['shown'] ?? '').replace('{shown}', String(shown));
     }
+    layOutLater();
   }
 }
 

@@ -2,6 +2,7 @@
 import './chart-reader.ts';
 import './copy-block.ts';
 import './embed-height.ts';
+import './lay-out-later.ts';
 import './number-popup.ts';
 import './search-box.ts';
 import './take-away.ts';

@@ -9,7 +9,7 @@ test('a choice changes title, chart and table, and is kept in the address', asyn
 }) => {
   await page.goto('vung/');
   const title = page.locator(`${visibleViews('mean-per-province')} .title`);
-  const first = await title.innerText();
+  const first = (await title.textContent()) ?? '';
   await page.locator('#mean-per-province').getByRole('radio', { name: '2013–2022' }).check();
   await expect(title).not.toHaveText(first);
   await expect(page.locator(visibleViews('mean-per-province'))).toHaveCount(1);
@@ -80,7 +80,7 @@ test.describe('without JavaScript', () => {
   test('a choice changes what is shown', async ({ page }) => {
     await page.goto('vung/');
     const title = page.locator(`${visibleViews('money-and-provinces')} .title`);
-    const first = await title.innerText();
+    const first = (await title.textContent()) ?? '';
     await page.locator('#money-and-provinces-2013-2022').check();
     await expect(title).not.toHaveText(first);
     await expect(title).toHaveCount(1);

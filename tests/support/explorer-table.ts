@@ -33,6 +33,7 @@ const TRAITS: Readonly<Record<string, string>> = {
   VN: 'country',
   RRD: 'region',
   NMM: 'region',
+  'outside-regions': 'region',
   central: 'level',
   local: 'level',
   'billion-vnd': 'money',

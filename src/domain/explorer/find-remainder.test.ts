@@ -29,6 +29,7 @@ describe('what the sum of all regions leaves out', () => {
     [['vn']],
     [['rrd']],
     [['nmm']],
+    [['rrd', 'nmm', 'rest']],
     [['rrd', 'vn']],
     [['rrd', 'rrd-later']],
     [['rrd-later']],

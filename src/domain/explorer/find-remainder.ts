@@ -9,12 +9,17 @@ import { idOf, type ExplorerTable } from './explorer-table.ts';
 export function findRemainder(table: ExplorerTable, rows: readonly Addend[]): number | undefined {
   const [first] = rows;
   if (first === undefined) return undefined;
-  const isAlike = ({ division, indicator, period }: Addend) =>
-    division === 'region' && indicator === first.indicator && period === first.period;
+  const isAlike = ({ division, geography, indicator, period }: Addend) =>
+    division === 'region' &&
+    geography !== OUTSIDE_REGIONS &&
+    indicator === first.indicator &&
+    period === first.period;
   if (!rows.every(isAlike)) return undefined;
   const summed = new Set(rows.map(({ geography }) => geography));
   const { ids, traits = [] } = table.dictionaries.geography;
-  if (ids.some((id, code) => traits[code] === 'region' && !summed.has(id))) return undefined;
+  const isLeftOut = (id: string, code: number) =>
+    traits[code] === 'region' && id !== OUTSIDE_REGIONS && !summed.has(id);
+  if (ids.some(isLeftOut)) return undefined;
   const found = table.id.findIndex(
     (_, row) =>
       idOf(table, 'geography', row) === OUTSIDE_REGIONS &&
