@@ -1,5 +1,3 @@
-import { layOutLater } from './lay-out-later.ts';
-
 /**
  * `<claim-filter>`: a link to a document or a kind of claim shows only that one. What is chosen stands
  * in the address (`?document=…&kind=…`); a value that names nothing counts as all.
@@ -74,10 +72,7 @@ class ClaimFilter extends HTMLElement {
     let shown = 0;
     for (const section of this.querySelectorAll('section')) {
       const claims = [...section.querySelectorAll<HTMLElement>('.claim')];
-      for (const claim of claims) {
-        claim.hidden = kind !== '' && claim.dataset['kind'] !== kind;
-        delete claim.dataset['laid'];
-      }
+      for (const claim of claims) claim.hidden = kind !== '' && claim.dataset['kind'] !== kind;
       const own = claims.filter(({ hidden }) => !hidden).length;
       section.hidden = own === 0 || (document !== '' && section.id !== `in-${document ?? ''}`);
       if (!section.hidden) shown += own;
@@ -86,7 +81,6 @@ class ClaimFilter extends HTMLElement {
     if (status !== null) {
       status.textContent = (status.dataset['shown'] ?? '').replace('{shown}', String(shown));
     }
-    layOutLater();
   }
 }
 

@@ -1,27 +1,15 @@
-/** What the style sheet leaves out until it comes near or is marked here: figures far down, claims. */
-const LATER = ':is(.section ~ .section .figure, .claim):not([data-laid])';
-/** As many in one go as a slow phone lays out between two frames. */
-const AT_ONCE = 4;
-
-let isAtWork = false;
+/** What the style sheet leaves out until it comes near or is marked here: figures far down. */
+const LATER = '.section ~ .section .figure:not([data-laid])';
 
 /**
- * Lays out, a few at a time while there is nothing else to do, what was left out so that the first words
- * come soon: then a picture of the whole page, and a jump to any place in it, find everything as it is.
+ * Lays out one figure, and the next when there is nothing else to do: what was left out so that the
+ * first words come soon is then there for a picture of the whole page, and a jump finds its place.
  */
-export function layOutLater(): void {
-  if (isAtWork) return;
-  isAtWork = true;
-  whenIdle(layOutSome);
-}
-
-function layOutSome(): void {
-  const waiting = [...document.querySelectorAll<HTMLElement>(LATER)];
-  // A figure is as much work as several claims.
-  const some = waiting.slice(0, waiting[0]?.matches('.claim') === true ? AT_ONCE : 1);
-  for (const element of some) element.dataset['laid'] = '';
-  isAtWork = waiting.length > some.length;
-  if (isAtWork) whenIdle(layOutSome);
+function layOutNext(): void {
+  const figure = document.querySelector<HTMLElement>(LATER);
+  if (figure === null) return;
+  figure.dataset['laid'] = '';
+  whenIdle(layOutNext);
 }
 
 /** Safari has no word for it, and is given the time of two frames. */
@@ -32,6 +20,6 @@ function whenIdle(work: () => void): void {
 
 // Who comes to a place far down is not to see it move as what stands above is laid out.
 if (location.hash.length > 1) {
-  for (const element of document.querySelectorAll<HTMLElement>(LATER)) element.dataset['laid'] = '';
+  for (const figure of document.querySelectorAll<HTMLElement>(LATER)) figure.dataset['laid'] = '';
 }
-layOutLater();
+whenIdle(layOutNext);

@@ -18,9 +18,9 @@ const fewPixels = 5;
 
 const attempts = 50;
 
-/** The page from its top down to `height`, in the site's own typefaces however late they came, as PNG. */
+/** The page from its top down to `height`, as PNG. */
 export async function takePicture(page: Page, height: number): Promise<Buffer> {
-  await page.evaluate(loadTypefaces);
+  await page.evaluate(settle);
   const width = page.viewportSize()?.width ?? 0;
   const clip = { x: 0, y: 0, width, height };
   for (let attempt = 1; ; attempt += 1) {
@@ -35,15 +35,10 @@ export async function takePicture(page: Page, height: number): Promise<Buffer> {
   }
 }
 
-/** Typefaces that did not come in time stay out of a page; loaded once more, they are in time. */
-async function loadTypefaces(): Promise<void> {
-  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-  for (const rule of rules) {
-    if (!(rule instanceof CSSFontFaceRule)) continue;
-    const read = (name: string) => rule.style.getPropertyValue(name);
-    if (read('font-display') !== 'optional') continue;
-    const face = new FontFace(read('font-family'), read('src'), { weight: read('font-weight') });
-    document.fonts.add(await face.load());
+/** Waits for typefaces; what is laid out only as one comes near is laid out. */
+async function settle(): Promise<void> {
+  for (const element of document.querySelectorAll<HTMLElement>('.figure, .claim')) {
+    element.style.contentVisibility = 'visible';
   }
   await document.fonts.ready;
 }

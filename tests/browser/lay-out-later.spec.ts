@@ -1,0 +1,38 @@
+import { expect, test } from './support/test.ts';
+
+const FIGURE = '.section ~ .section .figure';
+
+test('figures far down are laid out when there is time, without being scrolled to', async ({
+  page,
+}) => {
+  await page.goto('');
+  const last = page.locator(FIGURE).last();
+  await expect(last).toHaveAttribute('data-laid');
+  const isLaidOut = await last
+    .locator('figcaption, .caption')
+    .first()
+    .evaluate((caption) => caption.checkVisibility({ contentVisibilityAuto: true }));
+  expect(isLaidOut).toBe(true);
+});
+
+test('a place far down is where its address leads, and stays there', async ({ page }) => {
+  await page.goto('#muc-tieu');
+  await expect(page.locator(FIGURE).last()).toHaveAttribute('data-laid');
+  const top = () =>
+    page.locator('#muc-tieu').evaluate((section) => section.getBoundingClientRect().top);
+  await expect.poll(async () => Math.abs(await top())).toBeLessThan(40);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('nothing is left out on paper', async ({ page }) => {
+    await page.goto('');
+    await page.emulateMedia({ media: 'print' });
+    const isLaidOut = await page
+      .locator(`${FIGURE} .chart`)
+      .last()
+      .evaluate((chart) => chart.checkVisibility({ contentVisibilityAuto: true }));
+    expect(isLaidOut).toBe(true);
+  });
+});
