@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUILD_COMMAND } from '../lib/build-command.ts';
 import { measureCommand, type Effort } from '../lib/measure-command.ts';
 import type { Section } from './results.ts';
 import { CACHES, setAside } from './set-aside.ts';
@@ -11,7 +12,7 @@ import { CACHES, setAside } from './set-aside.ts';
  */
 export function measureBuild(scratch: string, rounds: number): readonly Section[] {
   mkdirSync(scratch, { recursive: true });
-  const build = ['astro', 'build', '--silent', '--outDir', join(scratch, 'site')];
+  const build = [...BUILD_COMMAND, '--silent', '--outDir', join(scratch, 'site')];
   const efforts: Record<'start' | 'data' | 'cold' | 'warm', Effort[]> = {
     start: [],
     data: [],

@@ -56,6 +56,17 @@ test('what was drawn before is kept, a changed drawing is drawn anew', async () 
   expect(readdirSync(cache)).toHaveLength(3);
 });
 
+test('what is alike is drawn once, for each of its places', async () => {
+  const twins = ['a', 'b'].map((name) => ({
+    svg: write('một'),
+    path: join(folder, `${name}.png`),
+    scale: 2,
+  }));
+  expect(await drawPictures(twins, join(folder, 'cache'))).toEqual({ drawn: 1, kept: 1 });
+  const [first, second] = twins.map(({ path }) => readFileSync(path));
+  expect(first).toEqual(second);
+});
+
 test('a drawing that is none says so and leaves nothing', async () => {
   const cache = join(folder, 'cache');
   await expect(

@@ -34,39 +34,42 @@ export async function drawPictures(
   const files = new KeptFiles(cache);
   const tools = fingerprintTools();
   const nameOf = ({ svg, scale }: Picture) => `${nameAfter([tools, String(scale), svg])}.png`;
-  const missing: Picture[] = [];
-  for (const picture of pictures) {
-    const found = files.read(nameOf(picture));
-    if (found === undefined) missing.push(picture);
-    else writePicture(picture, found);
+  // A figure goes by two names where it has several views: what is alike is drawn once.
+  const missing: (readonly [name: string, same: readonly Picture[]])[] = [];
+  for (const [name, same] of Map.groupBy(pictures, nameOf)) {
+    const found = files.read(name);
+    if (found === undefined) missing.push([name, same]);
+    else writeAll(same, found);
   }
-  const count = { drawn: missing.length, kept: pictures.length - missing.length };
-  const workers = Math.min(availableParallelism(), missing.length);
+  const drawn = missing.length;
   await Promise.all(
-    Array.from({ length: workers }, () =>
-      drawInTurn(missing, (picture, png) => {
-        files.write(nameOf(picture), png);
-        writePicture(picture, png);
+    Array.from({ length: Math.min(availableParallelism(), drawn) }, () =>
+      drawInTurn(missing, (name, same, png) => {
+        files.write(name, png);
+        writeAll(same, png);
       }),
     ),
   );
   files.sweep();
-  return count;
+  return { drawn, kept: pictures.length - drawn };
 }
 
 /** Takes pictures off the list and has them drawn by a process of its own, until none is left. */
 async function drawInTurn(
-  waiting: Picture[],
-  keep: (picture: Picture, png: Uint8Array) => void,
+  waiting: (readonly [name: string, same: readonly Picture[]])[],
+  keep: (name: string, same: readonly Picture[], png: Uint8Array) => void,
 ): Promise<void> {
   const program = fileURLToPath(new URL('draw-png.ts', import.meta.url));
   const child = fork(program, { execArgv: ['--expose-gc'], serialization: 'advanced' });
   try {
-    for (let picture = waiting.shift(); picture !== undefined; picture = waiting.shift()) {
-      keep(picture, await order(child, picture));
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [name, same] = next;
+      const [picture] = same;
+      if (picture !== undefined) keep(name, same, await order(child, picture));
     }
   } finally {
-    child.kill();
+    // Nobody to hear from any more, it ends by itself.
+    if (child.connected) child.disconnect();
   }
 }
 
@@ -89,9 +92,11 @@ async function order(child: ChildProcess, { svg, scale }: Picture): Promise<Uint
   }
 }
 
-function writePicture({ path }: Picture, png: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, png);
+function writeAll(pictures: readonly Picture[], png: Uint8Array): void {
+  for (const { path } of pictures) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, png);
+  }
 }
 
 /** What a picture depends on beside its drawing: the typefaces and the program that draws. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addGeneratedSources } from '../../tests/support/generated-sources.ts';
+import { BUILD_COMMAND } from './build-command.ts';
 import { dataFolder } from './folders.ts';
 import { measureCommand, type Effort } from './measure-command.ts';
 import { readInput } from './read-input.ts';
@@ -38,7 +39,7 @@ export function measureStep(
   const effort = measureCommand(['node', 'scripts/data.ts'], target, variables);
   const step = { factor, observations: countRows(join(out, 'observations.json')), data: effort };
   if (!withSite) return step;
-  const built = measureCommand(['astro', 'build', '--silent', '--outDir', site], target, variables);
+  const built = measureCommand([...BUILD_COMMAND, '--silent', '--outDir', site], target, variables);
   return { ...step, site: { ...built, pages: countPages(site) } };
 }
 
