@@ -20,9 +20,6 @@ function inGroups(addresses: readonly string[], size: number): readonly (readonl
   );
 }
 
-/** Pages of one layout beside a first one that is read whole: regions, verdicts, sources. */
-const REPEATED = /^(?:vung\/[^d]|kiem-chung\/[^r]|nguon\/[^rd])/;
-
 const placed = pages.filter((page) => !isEmbed(page));
 
 for (const group of inGroups(placed, 3)) {
@@ -46,10 +43,8 @@ for (const group of inGroups(placed, 3)) {
         await page.emulateMedia({ colorScheme: 'dark' });
         expect.soft(await findColourViolations(page), `${address}, dark`).toEqual([]);
         await page.emulateMedia({ colorScheme: 'light' });
-        if (isFull || !REPEATED.test(address)) {
-          await page.setViewportSize(wide);
-          expect.soft(await findAccessibilityViolations(page), `${address}, 1280 px`).toEqual([]);
-        }
+        await page.setViewportSize(wide);
+        expect.soft(await findAccessibilityViolations(page), `${address}, 1280 px`).toEqual([]);
       }
       await page.setViewportSize(narrowest);
       expect.soft(await findOverflow(page), `${address}, 320 px`).toEqual([]);
