@@ -1,12 +1,14 @@
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { writeHostFiles } from './scripts/hosting/write-host-files.ts';
 import { drawPictures } from './scripts/lib/draw-pictures.ts';
 import { datasetFolder, DRAWINGS_FOLDER, PICTURES_FOLDER } from './scripts/lib/folders.ts';
 import { KeptFiles } from './scripts/lib/kept-files.ts';
 import { prunePolicies } from './scripts/lib/prune-policies.ts';
 import { listSitePictures } from './scripts/lib/site-pictures.ts';
 import { writeSpeculationRules } from './src/content/speculation-rules.ts';
+import { TYPEFACE_SCRIPT } from './src/content/typeface-script.ts';
 
 /** A page of every figure in every variant, in development only. */
 const gallery = {
@@ -22,8 +24,11 @@ const gallery = {
 
 const base = process.env.BASE_PATH || '/';
 
-/** Of the one script that stands in the pages themselves. */
-const rulesHash = createHash('sha256').update(writeSpeculationRules(base)).digest('base64');
+/** Of the scripts that stand in the pages themselves. */
+const scriptHashes = [writeSpeculationRules(base), TYPEFACE_SCRIPT].map(
+  (script) =>
+    /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`),
+);
 
 /** Pictures of figures and pages, once these are built. */
 const pictures = {
@@ -48,8 +53,17 @@ const policies = {
   },
 };
 
+/** Headers for hosts that read them from a file, once every folder is there. */
+const hostFiles = {
+  name: 'host-files',
+  hooks: {
+    /** @param {Pick<import('astro').HookParameters<'astro:build:done'>, 'dir'>} context */
+    'astro:build:done': ({ dir }) => writeHostFiles(fileURLToPath(dir), base),
+  },
+};
+
 export default defineConfig({
-  integrations: [gallery, policies, pictures],
+  integrations: [gallery, policies, pictures, hostFiles],
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base,
   trailingSlash: 'always',
@@ -67,7 +81,7 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'none'",
       ],
-      scriptDirective: { hashes: [`sha256-${rulesHash}`] },
+      scriptDirective: { hashes: scriptHashes },
     },
   },
   vite: {

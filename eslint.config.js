@@ -21,6 +21,28 @@ const tooNew = [
   { property: 'checkVisibility', message: `${SAFARI} Ask for getClientRects().` },
 ];
 
+const reflectsAria = {
+  selector: 'MemberExpression[property.name=/^(aria[A-Z]|role$)/]',
+  message: 'Firefox before 119 has none: set and read the attribute.',
+};
+
+const HERE = 'A build comes out the same on any day, machine and locale:';
+const dependsOnWhere = [
+  ['NewExpression[callee.name="Date"][arguments.length=0]', 'take the day from the dataset.'],
+  ['CallExpression[callee.object.name="Date"][callee.property.name="now"]', 'no clock.'],
+  ['CallExpression[callee.object.name="Math"][callee.property.name="random"]', 'no chance.'],
+  ['CallExpression[callee.property.name=/^toLocale/][arguments.length=0]', 'name the locale.'],
+  ['CallExpression[callee.property.name="localeCompare"][arguments.length<2]', 'name the locale.'],
+  [
+    ':matches(NewExpression, CallExpression)[callee.object.name="Intl"][arguments.length=0]',
+    'name the locale.',
+  ],
+  [
+    'CallExpression[callee.property.name=/^[gs]et(FullYear|Month|Date|Day|Hours|Minutes)$/]',
+    'UTC.',
+  ],
+].map(([selector, remedy]) => ({ selector, message: `${HERE} ${remedy}` }));
+
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.cache/', 'data/', 'test-results/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -59,10 +81,20 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { paths: fileSystem }] },
   },
   {
+    // Not what measures, nor what forgets old drawings.
+    files: ['src/**', 'scripts/**', 'astro.config.mjs'],
+    ignores: ['**/*.test.ts', 'scripts/bench/**', 'scripts/bench.ts', 'scripts/lib/kept-files.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...dependsOnWhere] },
+  },
+  {
     // What runs in browsers, and the domain, which does too.
     files: ['src/client/**', 'src/domain/**'],
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-properties': ['error', ...tooNew] },
+  },
+  {
+    files: ['src/client/**'],
+    rules: { 'no-restricted-syntax': ['error', ...dependsOnWhere, reflectsAria] },
   },
   {
     // Playwright reads from the pattern which fixtures a function takes: here none.

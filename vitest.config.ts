@@ -39,6 +39,20 @@ export default defineConfig({
       },
       {
         extends: true,
+        // These start servers of the machine, and need the site built twice: at the root and below a path.
+        test: {
+          name: 'servers',
+          include: ['tests/servers/**/*.test.ts'],
+          globalSetup: 'tests/servers/support/global-setup.ts',
+        },
+      },
+      {
+        extends: true,
+        // Builds that are killed, starved or refused, and some whole ones: two minutes.
+        test: { name: 'faults', testTimeout: 600_000, include: ['tests/faults/**/*.test.ts'] },
+      },
+      {
+        extends: true,
         // Invented reports by the hundred, through the data and the build: minutes.
         test: { name: 'growth', testTimeout: 1_200_000, include: ['tests/growth/**/*.test.ts'] },
       },

@@ -8,6 +8,7 @@ import { describeMeasurement } from './bench/describe-results.ts';
 import { measureBuild } from './bench/measure-build.ts';
 import { measureGrowth } from './bench/measure-growth.ts';
 import { measurePages } from './bench/measure-pages.ts';
+import { measureServing } from './bench/measure-serving.ts';
 import { measureUse } from './bench/measure-use.ts';
 import {
   PARTS,
@@ -22,7 +23,7 @@ import { run } from './lib/run.mjs';
 
 /**
  * `npm run bench`: builds, measures, and writes `docs/performance.json` and `.md`; a line a figure.
- * `--only pages|explorer|build|growth` measures one part, of what is in dist/ as it is; `--rounds N`
+ * `--only pages|explorer|build|growth|load` measures one part, of what is in dist/ as it is; `--rounds N`
  * how often. Asserts nothing.
  */
 const dist = join(root, 'dist');
@@ -41,6 +42,7 @@ const MEASURES: Readonly<
     Promise.resolve(measureBuild(join(scratch, 'build'), Math.min(rounds, MOST_BUILDS))),
   growth: async (_, rounds) =>
     Promise.resolve(measureGrowth(join(scratch, 'growth'), Math.min(rounds, MOST_GROWTHS))),
+  load: (_, rounds) => measureServing(dist, join(scratch, 'load'), rounds),
 };
 
 await main();
@@ -82,6 +84,10 @@ function readOptions(): { readonly rounds: number; readonly only: PartName | und
 async function measurePart(part: PartName, browser: Browser, rounds: number): Promise<void> {
   const circumstances = describeCircumstances(browser);
   const sections = await MEASURES[part](browser, rounds);
+  if (sections.length === 0) {
+    console.log(`${part}: not measured, the last results stay`);
+    return;
+  }
   for (const { name, measurements } of sections) {
     for (const measurement of measurements) console.log(describeMeasurement(name, measurement));
   }

@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { listUnmentioned } from '../src/distributions/mentions.ts';
 import type { Dataset, Source } from '../src/domain/dataset.ts';
@@ -20,20 +12,39 @@ import { formatIssue, type Issue } from '../src/pipeline/issue.ts';
 import type { PlacedObservation } from '../src/pipeline/read-observations.ts';
 import { serialiseInChunks } from '../src/domain/serialise-rows.ts';
 import { verifyTokens } from '../src/pipeline/verify-tokens.ts';
+import { explainFault } from './lib/explain-fault.ts';
 import { datasetFolder, dataFolder } from './lib/folders.ts';
 import { readInput } from './lib/read-input.ts';
+import { finishWriting, isUnfinished, writeTogether, type Chunked } from './lib/write-together.ts';
 
 main();
 
 /**
  * `npm run data`: data folder in, normalised JSON out, and a report: what changed, what is wrong, how
- * much there is. On any issue nothing is written.
+ * much there is. On any issue nothing is written, nor where the disk is full or may not be written.
  */
 function main(): void {
+  try {
+    buildData();
+  } catch (error) {
+    const advice = explainFault(error);
+    if (advice === undefined) throw error;
+    console.error(`\n${advice}\n${describeOutcome(datasetFolder())}`);
+    process.exitCode = 1;
+  }
+}
+
+function describeOutcome(folder: string): string {
+  if (!isUnfinished(folder)) return 'The dataset is as it was.';
+  return 'Some tables are new and the others wait: run it again before the dataset is used.';
+}
+
+function buildData(): void {
   const { dataset, placed, sources, issues } = buildDataset(readInput(dataFolder()));
   const texts = verifyAgainstTexts(placed, sources, process.env['KC_SOURCES']);
   const all = [...issues, ...texts.issues];
   const out = datasetFolder();
+  finishWriting(out);
   if (dataset !== undefined) {
     print(describeChanges(compareDatasets(readCommitted(out, dataset), dataset)));
   }
@@ -48,7 +59,7 @@ function main(): void {
     process.exitCode = 1;
     return;
   }
-  writeDataset(out, dataset);
+  writeTogether(out, serialise(dataset));
   print(describeUnmentioned(dataset));
   print([`${describeSizes(dataset)} → ${relative(process.cwd(), out) || out}`]);
 }
@@ -128,29 +139,9 @@ function readTable(path: string): readonly unknown[] {
   }
 }
 
-/**
- * Writes each table beside its place and renames it once all are written, so that a reader finds
- * whole tables only. Other files in the folder are left alone.
- */
-function writeDataset(folder: string, dataset: Dataset): void {
-  mkdirSync(folder, { recursive: true });
-  const written = listTables(dataset).map(([name, rows]) => {
-    const path = join(folder, `${name}.json`);
-    const fresh = `${path}.${String(process.pid)}.new`;
-    writeChunks(fresh, serialiseInChunks(rows));
-    return { path, fresh };
-  });
-  for (const { path, fresh } of written) renameSync(fresh, path);
-}
-
-/** Writes a file piece by piece: a long table is more than one text may hold. */
-function writeChunks(path: string, chunks: Iterable<string>): void {
-  const file = openSync(path, 'w');
-  try {
-    for (const chunk of chunks) writeFileSync(file, chunk);
-  } finally {
-    closeSync(file);
-  }
+/** The tables as files, to be written together. */
+function* serialise(dataset: Dataset): Iterable<Chunked> {
+  for (const [name, rows] of listTables(dataset)) yield [`${name}.json`, serialiseInChunks(rows)];
 }
 
 function listTables(dataset: Dataset): readonly (readonly [string, readonly object[]])[] {

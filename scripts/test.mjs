@@ -35,13 +35,16 @@ const steps = [
 
 if (isFull) {
   steps.push({ name: 'site with figures by province', work: checkInvented });
+  steps.push({ name: 'site below a path', work: checkBelowPath });
+  steps.push({ name: 'servers', work: () => runVitest('servers') });
   steps.push({ name: 'mutation of the data', work: mutateData });
   steps.push({ name: 'LibreOffice', work: openInLibreOffice });
+  steps.push({ name: 'faults', work: befall });
   steps.push({ name: 'growth', work: grow });
 }
 
 /** What `npm run test:full` is to cover and has no run for yet. */
-const missing = ['servers', 'other browsers', 'faults'];
+const missing = ['other browsers'];
 
 /** @param {string} name of a script in package.json */
 async function runScript(name) {
@@ -132,6 +135,25 @@ async function checkInvented() {
   return addTallies([tally, tallyStep(same)]);
 }
 
+/**
+ * The site built for a path of its host, in a folder of its own, read by the tests that look at addresses.
+ * The servers then have it too.
+ */
+async function checkBelowPath() {
+  const folder = join('.cache', 'below', 'site');
+  const variables = { BASE_PATH: '/von-moi', SITE_URL: 'https://von-moi.example', KC_SITE: folder };
+  const args = ['build', '--outDir', folder];
+  if (!(await run('astro', args, { ...environment, ...variables }))) return tallyStep(false);
+  const names = ['hosting', 'links', 'languages', 'metadata', 'feeds', 'pages', 'security'];
+  return runVitest('site', {
+    name: 'below',
+    files: [...names, 'search', 'embeds', 'figure-files', 'data-files', 'data-catalogue'].map(
+      (file) => `tests/site/${file}.test.ts`,
+    ),
+    variables,
+  });
+}
+
 /** Every number typed wrong in turn: what the method page says of it has to come out again. */
 async function mutateData() {
   const before = readWorkingTree();
@@ -154,6 +176,15 @@ async function openInLibreOffice() {
 async function grow() {
   const before = readWorkingTree();
   const tally = await runVitest('growth');
+  const same = readWorkingTree() === before;
+  if (!same) console.error('The run changed the working tree: see `git status`.');
+  return addTallies([tally, tallyStep(same)]);
+}
+
+/** Builds that are killed, starved, refused, or run elsewhere: docs/faults.md. */
+async function befall() {
+  const before = readWorkingTree();
+  const tally = await runVitest('faults');
   const same = readWorkingTree() === before;
   if (!same) console.error('The run changed the working tree: see `git status`.');
   return addTallies([tally, tallyStep(same)]);

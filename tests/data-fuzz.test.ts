@@ -83,6 +83,15 @@ describe('the dataset stays as it is or an issue says where:', () => {
   });
 });
 
+test('a folder copied half way is refused, wherever the copy stopped', () => {
+  for (const [copied, { path, bytes }] of files.entries()) {
+    const half = { path, bytes: bytes.slice(0, bytes.length / 2) };
+    const { issues } = buildDataset([...files.slice(0, copied), half]);
+    const missing = files.length - copied - 1;
+    expect(issues.length, `${path} is half, ${String(missing)} are missing`).toBeGreaterThan(0);
+  }
+});
+
 describe('npm run data writes nothing', { timeout: 30_000 }, () => {
   const script = fileURLToPath(new URL('../scripts/data.ts', import.meta.url));
   let folder = '';
@@ -94,6 +103,8 @@ describe('npm run data writes nothing', { timeout: 30_000 }, () => {
     'a quotation mark is injected',
     'a code list keeps its header alone',
     'a table is cut off',
+    'a copy ends inside a letter',
+    'a file is emptied',
     'a file is saved as UTF-16',
     'bytes are shuffled',
     'a sign of JSON is lost',

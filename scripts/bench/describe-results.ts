@@ -15,6 +15,7 @@ const DIGITS: Readonly<Record<Unit, number>> = {
   bytes: 0,
   MB: 0,
   requests: 0,
+  'requests/s': 0,
   pages: 0,
   µs: 0,
   shift: 3,
@@ -45,6 +46,11 @@ const WORDS: Readonly<Record<PartName, Words>> = {
     title: 'Growth',
     method:
       'Times today’s observations, by generated sources with a fixed seed (`scripts/generate-sources.ts`), each step held against the one before.',
+  },
+  load: {
+    title: 'Load',
+    method:
+      'Answers that nginx with the configuration of `deploy/` gives in a second to wrk, which asks for one page again and again for three seconds over 32 connections from the same machine and so takes part of its cores; no answer is an error. The floor is that of the pages. More is better.',
   },
 };
 

@@ -16,7 +16,7 @@ export interface ActsOfPage {
 const openNumber: Act = {
   name: 'a number’s pop-up',
   perform: async (page, round) => {
-    await page.locator('main p a.n[href*="/nguon/"]:visible').nth(round).click();
+    await pressNth(page, 'main p a.n[href*="/nguon/"]:visible', round);
     await page.locator('number-popup:popover-open').waitFor();
   },
   undo: (page) => page.locator('number-popup .close').click(),
@@ -61,8 +61,8 @@ export const READER_ACTS: readonly ActsOfPage[] = [
       {
         name: 'all again',
         perform: async (page) => {
-          await page.locator('[data-filter=document]').first().click();
-          await page.locator('[data-filter=kind]').first().click();
+          await pressNth(page, '[data-filter=document]', 0);
+          await pressNth(page, '[data-filter=kind]', 0);
         },
       },
     ],
@@ -90,10 +90,13 @@ export const READER_ACTS: readonly ActsOfPage[] = [
 
 const REGION = 'label:has(input[name=regions]):visible';
 
-/** Presses one of several, counted round where there are fewer. */
+/**
+ * Presses one of several, counted round where there are fewer. By force: otherwise the tool looks, as
+ * the reader presses, at what lies under the pointer, and the page pays for it.
+ */
 export async function pressNth(page: Page, selector: string, index: number): Promise<void> {
   const all = page.locator(selector);
-  await all.nth(index % (await all.count())).click();
+  await all.nth(index % (await all.count())).click({ force: true });
 }
 
 /** The next choice of a select box, by key: the browser tells no event of the ways of a script. */

@@ -1,9 +1,9 @@
 /** What `npm run bench` measures, each part on demand. */
-export const PARTS = ['pages', 'explorer', 'build', 'growth'] as const;
+export const PARTS = ['pages', 'explorer', 'build', 'growth', 'load'] as const;
 
 export type PartName = (typeof PARTS)[number];
 
-export type Unit = 'ms' | 'bytes' | 'MB' | 'requests' | 'pages' | 'µs' | 'shift';
+export type Unit = 'ms' | 'bytes' | 'MB' | 'requests' | 'requests/s' | 'pages' | 'µs' | 'shift';
 
 /** One figure in every round, and in the same rounds what it is held against. */
 export interface Measurement {

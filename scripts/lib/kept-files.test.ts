@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -24,6 +32,13 @@ describe('kept files', () => {
     kept.write('a', 'một');
     expect(kept.read('a')?.toString()).toBe('một');
     expect(readdirSync(join(folder, 'new'))).toEqual(['a']);
+  });
+
+  test('leave nothing half where they cannot be put in place', () => {
+    const kept = new KeptFiles(folder);
+    mkdirSync(join(folder, 'a'));
+    expect(() => kept.write('a', 'một')).toThrow();
+    expect(readdirSync(folder)).toEqual(['a']);
   });
 
   test('go once no build has asked for them in a month', () => {

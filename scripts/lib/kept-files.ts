@@ -44,8 +44,13 @@ export class KeptFiles {
   write(name: string, bytes: Uint8Array | string): void {
     const path = join(this.#folder, name);
     const partial = `${path}.${String(process.pid)}`;
-    writeFileSync(partial, bytes);
-    renameSync(partial, path);
+    try {
+      writeFileSync(partial, bytes);
+      renameSync(partial, path);
+    } catch (error) {
+      rmSync(partial, { force: true });
+      throw error;
+    }
   }
 
   /** Removes what no build has asked for in the last month. */

@@ -3,33 +3,8 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { extname, join, posix } from 'node:path';
-
-/** @type {Record<string, string>} */
-const contentTypes = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.parquet': 'application/vnd.apache.parquet',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.ttl': 'text/turtle; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
-/**
- * What other sites may use: the data files, the charts made for embedding, and the scripts and fonts
- * of those, which a sandboxed frame asks for as another origin.
- */
-const sharedFolders = ['/data/', '/nhung/', '/en/embed/', '/_astro/'];
+import { CONTENT_TYPES } from './content-types.mjs';
+import { headersOf } from './response-headers.mjs';
 
 /**
  * @typedef {{ status: number, file?: string, headers?: Record<string, string> }} Reply
@@ -89,13 +64,9 @@ function chooseReply(method, url, folder, prefix) {
     ? decodePath(address.slice(prefix.length))
     : undefined;
   if (path === undefined) return notFound(folder);
-  const shared = sharedFolders.some((shared) => path.startsWith(shared));
-  const headers = shared
-    ? { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
-    : {};
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
   const kind = kindOf(file);
-  if (kind === 'file') return { status: 200, file, headers };
+  if (kind === 'file') return { status: 200, file, headers: headersOf(path) };
   if (kind === 'folder') return { status: 301, headers: { Location: location(`${address}/`) } };
   return notFound(folder);
 }
@@ -126,7 +97,8 @@ function kindOf(path) {
  */
 function notFound(folder) {
   const file = join(folder, '404.html');
-  return kindOf(file) === 'file' ? { status: 404, file } : { status: 404 };
+  const headers = headersOf('/404.html');
+  return kindOf(file) === 'file' ? { status: 404, file, headers } : { status: 404, headers };
 }
 
 /**
@@ -135,12 +107,12 @@ function notFound(folder) {
  * @param {boolean} headOnly
  */
 function send(response, { status, file, headers }, headOnly) {
-  const type = contentTypes[extname(file ?? '')] ?? 'application/octet-stream';
+  const type = CONTENT_TYPES[extname(file ?? '')] ?? 'application/octet-stream';
   response.writeHead(status, {
     ...(file === undefined ? {} : { 'Content-Type': type, 'Content-Length': statSync(file).size }),
-    'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
     ...headers,
+    // Another build may answer on the same port tomorrow.
+    'Cache-Control': 'no-cache',
   });
   if (file === undefined || headOnly) response.end();
   else

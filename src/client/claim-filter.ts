@@ -1,3 +1,5 @@
+import { replaceAddressSoon } from './replace-address.ts';
+
 /**
  * `<claim-filter>`: a link to a document or a kind of claim shows only that one. What is chosen stands
  * in the address (`?document=…&kind=…`); a value that names nothing counts as all.
@@ -24,12 +26,13 @@ class ClaimFilter extends HTMLElement {
   }
 
   private choose(link: HTMLAnchorElement): void {
-    for (const other of this.links(link.dataset['filter'] ?? '')) other.ariaCurrent = null;
-    link.ariaCurrent = 'true';
+    for (const other of this.links(link.dataset['filter'] ?? ''))
+      other.removeAttribute('aria-current');
+    link.setAttribute('aria-current', 'true');
   }
 
   private chosen(name: string): string {
-    const link = this.links(name).find(({ ariaCurrent }) => ariaCurrent === 'true');
+    const link = this.links(name).find((one) => one.getAttribute('aria-current') === 'true');
     return link === undefined ? '' : codeOf(link);
   }
 
@@ -51,7 +54,7 @@ class ClaimFilter extends HTMLElement {
       else url.searchParams.set(name, code);
     }
     url.hash = '';
-    history.replaceState(null, '', url);
+    replaceAddressSoon(url);
   }
 
   /** An address that names a claim shows it, whatever was chosen. */

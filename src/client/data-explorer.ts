@@ -47,6 +47,13 @@ class DataExplorer extends HTMLElement {
   #filled: readonly unknown[] = [];
 
   connectedCallback(): void {
+    const again = this.#find('button[name=again]', HTMLButtonElement);
+    again.addEventListener('click', () => {
+      // The button goes once it has helped: the search is where one goes on.
+      const goOn = () =>
+        (again.disabled ? this.#find('.find input', HTMLInputElement) : again).focus();
+      void this.#load().finally(goOn);
+    });
     void this.#load();
   }
 
@@ -61,29 +68,31 @@ class DataExplorer extends HTMLElement {
   }
 
   async #load(): Promise<void> {
-    const told = this.querySelector('.without p');
-    const ways = this.querySelector<HTMLElement>('.without ul');
-    if (told === null || ways === null) return;
-    told.textContent = this.#say('loading');
-    ways.hidden = true;
-    const fail = () => {
-      told.textContent = this.#say('failed');
-      ways.hidden = false;
-      this.#find('.without', HTMLElement).hidden = false;
-      this.#find('.work', HTMLElement).hidden = true;
-    };
+    this.#tellLoad('loading');
     const table = await fetchTable(this.dataset['file'] ?? '').catch(() => undefined);
     if (table === undefined) {
-      fail();
+      this.#tellLoad('failed');
       return;
     }
     try {
       this.#open(table);
     } catch (error) {
-      fail();
+      this.#tellLoad('failed');
       // The file came and is whole: the fault is ours, and must not hide behind the notice.
       throw error;
     }
+  }
+
+  /** In place of the work: that the rows are on their way, or that they did not come and what to do. */
+  #tellLoad(outcome: 'loading' | 'failed'): void {
+    const hasFailed = outcome === 'failed';
+    this.#set('.without p', this.#say(outcome));
+    this.#find('.without ul', HTMLElement).hidden = !hasFailed;
+    const again = this.#find('button[name=again]', HTMLButtonElement);
+    again.disabled = !hasFailed;
+    if (hasFailed) again.hidden = false;
+    this.#find('.without', HTMLElement).hidden = false;
+    this.#find('.work', HTMLElement).hidden = true;
   }
 
   #open(table: ExplorerTable): void {

@@ -1,3 +1,7 @@
+import { fetchInTime } from './fetch-in-time.ts';
+
+/** After so many milliseconds whoever asked for the page is better led there. */
+const PATIENCE = 5000;
 const STYLE = /<style[^>]*>([^]*?)<\/style>/g;
 
 /** Another page of the site, read but not run. */
@@ -7,10 +11,9 @@ export interface FetchedPage {
   readonly styles: string;
 }
 
-/** Rejects where the page cannot be had. */
+/** Rejects where the page cannot be had, or not soon. */
 export async function fetchPage(address: string): Promise<FetchedPage> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  const response = await fetchInTime(address, PATIENCE);
   const html = await response.text();
   return {
     document: new DOMParser().parseFromString(html.replaceAll(STYLE, ''), 'text/html'),

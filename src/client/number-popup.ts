@@ -19,7 +19,9 @@ class NumberPopup extends HTMLElement {
   readonly #pages = new Map<string, Promise<FetchedPage>>();
 
   connectedCallback(): void {
-    adoptStyles(recordStyles + verdictStyles + popupStyles);
+    if (!adoptStyles(recordStyles + verdictStyles + popupStyles)) return;
+    // Hidden until here: a browser that knows no popovers would show it at the foot of the page.
+    this.hidden = false;
     document.addEventListener('click', (event) => {
       const link =
         event.target instanceof Element ? event.target.closest('main a.n, number-popup a.n') : null;

@@ -1,4 +1,5 @@
 import { makeMatcher } from '../domain/match-name.ts';
+import { replaceAddress, replaceAddressSoon } from './replace-address.ts';
 
 /**
  * `<province-finder>`: what is typed leaves only the entries that it names, and the present unit of
@@ -53,7 +54,7 @@ class ProvinceFinder extends HTMLElement {
     if (typed.trim() === '') url.searchParams.delete('q');
     else url.searchParams.set('q', typed);
     url.hash = '';
-    history.replaceState(null, '', url);
+    replaceAddressSoon(url);
   }
 
   #show(typed: string): void {
@@ -94,7 +95,7 @@ class ProvinceFinder extends HTMLElement {
     this.#show('');
     const url = new URL(location.href);
     url.searchParams.delete('q');
-    history.replaceState(null, '', url);
+    replaceAddress(url);
     target.scrollIntoView();
   }
 }

@@ -7,6 +7,7 @@ import {
 } from '../domain/comparison.ts';
 import type { Language } from '../domain/dataset.ts';
 import { composeView, type ComparisonView } from './comparison/compose-view.ts';
+import { awaitTypefaces } from './await-typefaces.ts';
 import { ComparisonControls } from './comparison/controls.ts';
 import { drawComparison } from './comparison/draw-comparison.ts';
 import { toReadings, toSvg, type Drawing } from './comparison/drawing.ts';
@@ -18,6 +19,7 @@ import { writePng, writeSvg } from './comparison/save-drawing.ts';
 import { writeCsv } from './comparison/write-csv.ts';
 import { sayFrame, sayLegend } from './comparison/say-view.ts';
 import { readTypeface } from './comparison/typeface.ts';
+import { replaceAddressSoon } from './replace-address.ts';
 import { saveFile } from './save-file.ts';
 
 const FILE_WIDTH = 1128;
@@ -54,6 +56,8 @@ class RegionComparator extends HTMLElement {
       this.#width = width;
       this.#draw();
     }).observe(this.#find('.plot', HTMLElement));
+    // Words of other widths want other places.
+    awaitTypefaces(() => this.#draw());
     // Whoever was sent a view sees the view, not the fields above it.
     if (location.hash === `#${this.id}`) this.#result.scrollIntoView();
   }
@@ -79,6 +83,7 @@ class RegionComparator extends HTMLElement {
     const { searchParams } = new URL(location.href);
     const { state, unknown } = readComparison(searchParams, this.#controls.options);
     this.#show(state);
+    this.#leadLanguages(location.search);
     const notices = unknown.map(({ value }) => fill(this.#text('unknown'), { value }));
     if (notices.length > 0) this.#find('.notice', HTMLElement).prepend(`${notices.join(' ')} `);
   }
@@ -99,8 +104,9 @@ class RegionComparator extends HTMLElement {
     const { state } = readComparison(asked, options);
     const query = writeComparison(state, options);
     const search = query === '' ? '' : `?${query}`;
-    history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
+    replaceAddressSoon(`${location.pathname}${search}${location.hash}`);
     this.#show(state);
+    this.#leadLanguages(search);
   }
 
   #show(state: ComparisonState): void {
@@ -127,16 +133,15 @@ class RegionComparator extends HTMLElement {
       sort: state.isAscending ? 'ascending' : 'descending',
     });
     const names = columns.map(({ name }) => name).join(', ');
-    this.#find('.result .scroll', HTMLElement).ariaLabel = names;
-    this.#leadLanguages();
+    this.#find('.result .scroll', HTMLElement).setAttribute('aria-label', names);
     this.#draw();
   }
 
   /** The other language shows the same view. */
-  #leadLanguages(): void {
+  #leadLanguages(search: string): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
-      link.search = location.search;
-      link.hash = location.search === '' ? '' : this.id;
+      link.search = search;
+      link.hash = search === '' ? '' : this.id;
     }
   }
 
@@ -164,7 +169,7 @@ class RegionComparator extends HTMLElement {
     if (this.#view === undefined || this.#width === 0) return;
     const drawing = this.#compose(this.#view, this.#width);
     const svg = toSvg(drawing, (token) => `var(--${token})`);
-    svg.role = 'img';
+    svg.setAttribute('role', 'img');
     svg.setAttribute('aria-labelledby', 'comparison-title');
     svg.append(toReadings(drawing));
     const reader = document.createElement('chart-reader');

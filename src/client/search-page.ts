@@ -1,7 +1,7 @@
 import { groupBy } from '../domain/group-by.ts';
 import type { SearchEntry, SearchKind } from '../domain/search/search-entry.ts';
 import type { Findings } from './search/find-entries.ts';
-import { replaceAddress } from './replace-address.ts';
+import { replaceAddress, replaceAddressSoon } from './replace-address.ts';
 import { focusOnSlash } from './search/focus-on-slash.ts';
 import type { Finder } from './search/load-finder.ts';
 import { waitForPicture } from './search/wait-for-picture.ts';
@@ -34,6 +34,7 @@ class SearchPage extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#commit(field.value);
+      if (this.#finder === undefined) void this.#show(form, field.value);
     });
     addEventListener('popstate', () => this.#recall(form, field));
     this.#recall(form, field);
@@ -54,13 +55,14 @@ class SearchPage extends HTMLElement {
   #recall(form: HTMLFormElement, field: HTMLInputElement): void {
     field.value = new URLSearchParams(location.search).get('q') ?? '';
     this.#committed = field.value;
-    this.#keepInLanguages();
+    this.#keepInLanguages(location.search);
     void this.#show(form, field.value);
   }
 
   #typed(form: HTMLFormElement, query: string): void {
-    replaceAddress(addressFor(query));
-    this.#keepInLanguages();
+    const address = addressFor(query);
+    replaceAddressSoon(address);
+    this.#keepInLanguages(address.search);
     void this.#show(form, query);
   }
 
@@ -72,9 +74,9 @@ class SearchPage extends HTMLElement {
     this.#committed = query;
   }
 
-  #keepInLanguages(): void {
+  #keepInLanguages(search: string): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
-      link.search = location.search;
+      link.search = search;
   }
 
   async #show(form: HTMLFormElement, query: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { replaceAddressSoon } from './replace-address.ts';
+
 const INPUTS = '.switch input';
 
 function listInputs(): readonly HTMLInputElement[] {
@@ -33,7 +35,7 @@ function remember(used: HTMLInputElement): void {
     .toSorted((a, b) => Number(b === used) - Number(a === used))
     .map(({ id }) => id);
   const { pathname, search } = location;
-  history.replaceState(null, '', ids.length > 0 ? `#${ids.join('&')}` : pathname + search);
+  replaceAddressSoon(ids.length > 0 ? `#${ids.join('&')}` : pathname + search);
 }
 
 document.addEventListener('change', ({ target }) => {

@@ -8,9 +8,10 @@
 export function writeSpeculationRules(base: string): string {
   const root = base.replace(/\/$/, '');
   const inSite = (paths: readonly string[]) => ({ href_matches: paths.map((path) => root + path) });
+  // What is asked of every link at each new address: first what costs least and rules out most.
   const pages = [
-    inSite(['/', '/*/']),
     { not: { selector_matches: '.n,[aria-current=page],.languages [aria-current],[href^="#"]' } },
+    inSite(['/', '/*/']),
   ];
   const busy = inSite(['/du-lieu/kham-pha/', '/tim-kiem/', '/en/data/explore/', '/en/search/']);
   const eagerness = 'moderate';

@@ -356,22 +356,6 @@ test('the link is copied', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
-for (const [what, body] of [
-  ['is missing', undefined],
-  ['is no table', '{"id":["a"]}'],
-  ['is cut off', '{"version":'],
-] as const) {
-  test(`where the file ${what} the page leads to the sources`, async ({ page }) => {
-    await page.route('**/data/explorer.*.json', (route) =>
-      body === undefined ? route.abort() : route.fulfill({ body, contentType: 'application/json' }),
-    );
-    await page.goto(VI);
-    await expect(page.locator('.without')).toContainText('Không tải được các con số');
-    await expect(page.locator('.without a')).toHaveCount(4);
-    await expect(page.locator('.work')).toBeHidden();
-  });
-}
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 

@@ -59,6 +59,21 @@ for (const [name, width] of [
   });
 }
 
+test('no drawing lies over the number that was pressed', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('');
+  const number = page.locator('.scene .step a.n').last();
+  await number.scrollIntoViewIfNeeded();
+  await number.evaluate((link: HTMLElement) => link.click());
+  await expect(page.locator(POPUP)).toBeVisible();
+  const isOnTop = () =>
+    number.evaluate((link) => {
+      const { x, y, height } = link.getClientRects()[0] ?? new DOMRect();
+      return link.contains(document.elementFromPoint(x + 2, y + height / 2));
+    });
+  await expect.poll(isOnTop).toBe(true);
+});
+
 test('the keyboard opens and closes it, and focus returns to the number', async ({ page }) => {
   await page.goto('');
   const link = page.locator(LINKS).first();

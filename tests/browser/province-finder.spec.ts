@@ -79,6 +79,7 @@ test('an entry that was out of sight takes the search out of the address, and ba
   await page.goto('tinh-thanh/');
   await page.locator(FIELD).fill('binh thuan');
   const found = await listShown(page);
+  await expect(page).toHaveURL(/\?q=binh\+thuan$/);
   await page.locator('#binh-thuan a[href="#dak-nong"]').click();
   await expect(page).toHaveURL(/tinh-thanh\/#dak-nong$/);
   await page.goBack();

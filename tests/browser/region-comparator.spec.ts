@@ -64,13 +64,17 @@ async function expectView(page: Page, measure: string, period: string, codes: re
       codes.length * shown.length,
     );
   }
-  const { searchParams } = new URL(page.url());
-  const named = {
-    measure: searchParams.get('measure') ?? 'per-province',
-    period: searchParams.get('period') ?? '',
-    regions: searchParams.get('regions') ?? USUAL.join(),
+  const readNamed = () => {
+    const { searchParams } = new URL(page.url());
+    return {
+      measure: searchParams.get('measure') ?? 'per-province',
+      period: searchParams.get('period') ?? '',
+      regions: searchParams.get('regions') ?? USUAL.join(),
+    };
   };
-  expect(named).toEqual({ measure, period, regions: codes.join() });
+  await expect
+    .poll(readNamed, { message: label })
+    .toEqual({ measure, period, regions: codes.join() });
 }
 
 /** Ticks exactly these boxes, each by `press`. */
@@ -92,6 +96,7 @@ for (const measure of MEASURES) {
     page,
     troubles,
   }) => {
+    test.skip(!isFull && !['per-province', 'difference'].includes(measure), 'in the full run');
     await page.goto('vung/');
     for (const codes of SELECTIONS) {
       await select(page, codes, (box) => box.click());

@@ -28,6 +28,8 @@ test('a page that one is about to open is fetched before the click', async ({ pa
 
 test('numbers, files and the page itself are not', async ({ page, baseURL }) => {
   await page.goto('ngan-sach/');
+  await expect(page.locator('html')).toHaveAttribute('data-typefaces');
+  await page.evaluate(() => document.fonts.ready);
   const asked: string[] = [];
   const links = [
     page.locator('main a.n').first(),

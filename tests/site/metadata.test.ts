@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentPages, pages, pathWithinSite } from './support/dist.ts';
+import { contentPages, pathWithinSite } from './support/dist.ts';
 
 interface Node {
   readonly '@type': string;
@@ -55,7 +55,8 @@ test('topics are articles, lists and sources are not', () => {
 });
 
 test('canonical and alternate addresses stand where the origin is known, and only there', () => {
-  for (const { document } of pages.filter(({ path }) => path !== '/404.html')) {
+  // Pages for embedding are not to be found: the figure is, on its own page.
+  for (const { document } of contentPages) {
     const canonical = document.querySelectorAll('link[rel=canonical]');
     expect(canonical).toHaveLength(process.env['SITE_URL'] ? 1 : 0);
   }

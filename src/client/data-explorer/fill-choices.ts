@@ -46,6 +46,6 @@ function createButton(facet: string, id: string, value: string, say: Say): HTMLB
   button.dataset['facet'] = facet;
   button.dataset['id'] = id;
   button.textContent = say('take-away');
-  button.ariaLabel = say('remove', { value });
+  button.setAttribute('aria-label', say('remove', { value }));
   return button;
 }

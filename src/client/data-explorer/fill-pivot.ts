@@ -72,8 +72,8 @@ function createRegion(content: HTMLElement, name: string): HTMLElement {
   const region = document.createElement('div');
   region.className = 'scroll';
   region.tabIndex = 0;
-  region.role = 'region';
-  region.ariaLabel = name;
+  region.setAttribute('role', 'region');
+  region.setAttribute('aria-label', name);
   region.append(content);
   return region;
 }

@@ -24,13 +24,13 @@ export function findAddress(table: ExplorerTable, row: number, words: RowWords):
 /** An empty row of the grid: a cell for every column, two lines in each, the value a link. */
 export function createRow(): HTMLElement {
   const row = document.createElement('div');
-  row.role = 'row';
+  row.setAttribute('role', 'row');
   for (const [index, column] of GRID_COLUMNS.entries()) {
     const cell = document.createElement('div');
-    cell.role = 'gridcell';
+    cell.setAttribute('role', 'gridcell');
     cell.className = column;
     cell.tabIndex = -1;
-    cell.ariaColIndex = String(index + 1);
+    cell.setAttribute('aria-colindex', String(index + 1));
     const first = document.createElement(column === 'value' ? 'a' : 'span');
     const second = document.createElement('span');
     second.className = 'sub';

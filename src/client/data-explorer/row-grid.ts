@@ -52,10 +52,10 @@ export class RowGrid {
     this.#view = view;
     const hadFocus = this.#body.contains(document.activeElement);
     this.#active = { row: Math.min(0, view.count - 1), column: this.#active.column };
-    this.#grid.ariaRowCount = String(view.count + 1);
+    this.#grid.setAttribute('aria-rowcount', String(view.count + 1));
     for (const head of this.#heads) {
       const isOrder = head.dataset['column'] === view.order;
-      if (isOrder) head.ariaSort = view.isDescending ? 'descending' : 'ascending';
+      if (isOrder) head.setAttribute('aria-sort', view.isDescending ? 'descending' : 'ascending');
       else head.removeAttribute('aria-sort');
     }
     for (const place of [...this.#rows.keys()]) this.#drop(place);
@@ -100,7 +100,7 @@ export class RowGrid {
     const present = this.#rows.get(place);
     if (present !== undefined || this.#view === undefined) return present;
     const element = this.#pool.pop() ?? createRow();
-    element.ariaRowIndex = String(place + 2);
+    element.setAttribute('aria-rowindex', String(place + 2));
     element.style.transform = `translateY(${place * this.#height}px)`;
     this.#view.write(element, place);
     this.#body.insertBefore(element, this.#findNext(place));
@@ -178,7 +178,10 @@ export class RowGrid {
     const cell = target instanceof Element ? target.closest<HTMLElement>('[aria-colindex]') : null;
     const row = cell?.parentElement;
     if (cell == null || row == null) return;
-    this.#active = { row: Number(row.ariaRowIndex) - 2, column: Number(cell.ariaColIndex) - 1 };
+    this.#active = {
+      row: Number(row.getAttribute('aria-rowindex')) - 2,
+      column: Number(cell.getAttribute('aria-colindex')) - 1,
+    };
     this.#markActive();
   }
 }

@@ -66,8 +66,8 @@ export function drawChart({ table, marks, form, width }: Drawing, label: string)
   const svg = drawn.tagName.toLowerCase() === 'svg' ? drawn : drawn.querySelector('svg');
   if (!(svg instanceof SVGSVGElement)) throw new Error('Plot drew no svg');
   cleanSvg(svg);
-  svg.role = 'img';
-  svg.ariaLabel = label;
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', label);
   return svg;
 }
 

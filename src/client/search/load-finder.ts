@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../../domain/search/search-entry.ts';
+import { fetchInTime } from '../fetch-in-time.ts';
 import { makeFinder, type Findings } from './find-entries.ts';
 
 /** A search that is ready, with the words that its results need. */
@@ -11,8 +12,7 @@ export interface Finder extends Pick<SearchIndex, 'kinds' | 'all'> {
  * be had; the next call tries again.
  */
 export async function loadFinder(searchPage: string): Promise<Finder> {
-  const response = await fetch(new URL('index.json', searchPage));
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const response = await fetchInTime(new URL('index.json', searchPage));
   const { kinds, all, entries } = (await response.json()) as SearchIndex;
   return { kinds, all, find: await makeFinder(entries) };
 }

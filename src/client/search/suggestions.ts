@@ -12,8 +12,7 @@ const MOST = 8;
  */
 export function suggestResults(field: HTMLInputElement): void {
   const { form } = field;
-  if (form === null) return;
-  adoptStyles(styles);
+  if (form === null || !adoptStyles(styles)) return;
   new Suggestions(field, form).start();
 }
 
@@ -32,13 +31,13 @@ class Suggestions {
   start(): void {
     const [field, form] = [this.#field, this.#form];
     Object.assign(this.#list, { id: 'suggestions', className: 'suggestions', hidden: true });
-    this.#list.role = 'listbox';
-    this.#list.ariaLabel = field.ariaLabel;
+    this.#list.setAttribute('role', 'listbox');
+    this.#list.setAttribute('aria-label', field.getAttribute('aria-label') ?? '');
     form.append(this.#list);
-    field.role = 'combobox';
+    field.setAttribute('role', 'combobox');
     field.autocomplete = 'off';
-    field.ariaAutoComplete = 'list';
-    field.ariaExpanded = 'false';
+    field.setAttribute('aria-autocomplete', 'list');
+    field.setAttribute('aria-expanded', 'false');
     field.setAttribute('aria-controls', this.#list.id);
     field.addEventListener('input', () => this.#show());
     field.addEventListener('focus', () => this.#show());
@@ -71,7 +70,7 @@ class Suggestions {
     options.forEach((option, index) => (option.id = `suggestion-${index}`));
     this.#list.replaceChildren(...options);
     this.#list.hidden = false;
-    this.#field.ariaExpanded = 'true';
+    this.#field.setAttribute('aria-expanded', 'true');
     this.#choose(-1);
   }
 
@@ -88,14 +87,14 @@ class Suggestions {
     const url = new URL(this.#form.action);
     url.searchParams.set('q', query);
     const option = makeLink(url.href);
-    const name = this.#finder?.all ?? this.#field.ariaLabel ?? '';
+    const name = this.#finder?.all ?? this.#field.getAttribute('aria-label') ?? '';
     option.textContent = count === 0 ? `${name}: ${query}` : `${name} (${count})`;
     return option;
   }
 
   #close(): void {
     this.#list.hidden = true;
-    this.#field.ariaExpanded = 'false';
+    this.#field.setAttribute('aria-expanded', 'false');
     this.#choose(-1);
   }
 
@@ -103,7 +102,9 @@ class Suggestions {
   #choose(place: number): void {
     this.#active = place;
     const options = [...this.#list.children];
-    options.forEach((option, index) => (option.ariaSelected = String(index === place)));
+    options.forEach((option, index) =>
+      option.setAttribute('aria-selected', String(index === place)),
+    );
     const chosen = options[place];
     if (chosen === undefined) this.#field.removeAttribute('aria-activedescendant');
     else this.#field.setAttribute('aria-activedescendant', chosen.id);
@@ -136,7 +137,7 @@ class Suggestions {
 function makeLink(address: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = address;
-  link.role = 'option';
+  link.setAttribute('role', 'option');
   link.tabIndex = -1;
   return link;
 }

@@ -64,8 +64,9 @@ export const enExplorer: Readonly<Record<keyof typeof viExplorer, string>> = {
   'explorer.value.formula': 'formula',
 
   'explorer.say.loading': 'Loading the figures…',
+  'explorer.again': 'Try again',
   'explorer.say.failed':
-    'The figures could not be loaded. Try reloading the page; the sources can still be read:',
+    'The figures could not be loaded. Try again: what you chose is kept. The same figures are also here:',
   'explorer.say.all': 'All {count} rows are shown.',
   'explorer.say.some': '{count} of {all} rows are shown:',
   'explorer.say.empty': 'No row matches all of your choices. Remove one of those below.',

@@ -11,7 +11,7 @@ export const enSearch = {
     'With or without accents; old and new names of provinces, short forms, Vietnamese words, or a number as a document prints it.',
   'search.loading': 'Loading the index…',
   'search.failed':
-    'The index could not be loaded. Try reloading the page, or look through the list below.',
+    'The index could not be loaded. Press “Search” to try again, or look through the list below.',
   'search.found': '{count} results.',
   'search.found-one': 'One result.',
   'search.found-partial': 'Nothing has all of these words; {count} results have some of them.',

@@ -62,8 +62,9 @@ export const viExplorer = {
   'explorer.value.formula': 'phép tính',
 
   'explorer.say.loading': 'Đang tải các con số…',
+  'explorer.again': 'Thử lại',
   'explorer.say.failed':
-    'Không tải được các con số. Hãy thử tải lại trang; các nguồn vẫn đọc được:',
+    'Không tải được các con số. Hãy thử lại, những gì đã chọn vẫn được giữ. Các con số ấy cũng có tại đây:',
   'explorer.say.all': 'Đang xem cả {count} hàng.',
   'explorer.say.some': 'Đang xem {count} trong {all} hàng:',
   'explorer.say.empty': 'Không hàng nào khớp với mọi điều đã chọn. Hãy bỏ bớt một điều dưới đây.',

@@ -10,7 +10,8 @@ export const viSearch = {
   'search.hint':
     'Gõ có dấu hay không dấu, tên cũ hay tên mới của tỉnh, tên viết tắt, từ tiếng Anh, hay một con số viết như trong văn bản.',
   'search.loading': 'Đang tải mục lục…',
-  'search.failed': 'Không tải được mục lục. Hãy thử tải lại trang, hoặc tra danh sách bên dưới.',
+  'search.failed':
+    'Không tải được mục lục. Hãy bấm “Tìm kiếm” để thử lại, hoặc tra danh sách bên dưới.',
   'search.found': '{count} kết quả.',
   'search.found-one': 'Một kết quả.',
   'search.found-partial': 'Không mục nào có đủ các từ đã gõ; {count} mục có một phần.',

@@ -20,6 +20,7 @@ const attempts = 50;
 
 /** The page from its top down to `height`, as PNG. */
 export async function takePicture(page: Page, height: number): Promise<Buffer> {
+  await page.locator('html[data-typefaces]').waitFor();
   await page.evaluate(settle);
   const width = page.viewportSize()?.width ?? 0;
   const clip = { x: 0, y: 0, width, height };
@@ -37,7 +38,7 @@ export async function takePicture(page: Page, height: number): Promise<Buffer> {
 
 /** Waits for typefaces; what is laid out only as one comes near is laid out. */
 async function settle(): Promise<void> {
-  for (const element of document.querySelectorAll<HTMLElement>('.figure, .claim')) {
+  for (const element of document.querySelectorAll<HTMLElement>('.section, .claim')) {
     element.style.contentVisibility = 'visible';
   }
   await document.fonts.ready;

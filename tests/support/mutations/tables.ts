@@ -151,6 +151,12 @@ export const TABLE_MUTATORS: Readonly<Record<string, Mutator>> = {
     }
     return damaged;
   }),
+  'a copy ends inside a letter': changeBytes((bytes, random) => {
+    const inside = Array.from(bytes.keys()).filter(
+      (place) => ((bytes[place] ?? 0) & 0xc0) === 0x80,
+    );
+    return bytes.slice(0, inside.length === 0 ? 0 : pick(random, inside));
+  }),
   'a file is emptied': changeBytes((_bytes, random) =>
     new TextEncoder().encode(pick(random, ['', '\n', ' ', '\ufeff', '\r\n\r\n', '\0\0\0'])),
   ),
