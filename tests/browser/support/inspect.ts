@@ -16,8 +16,22 @@ export async function findColourViolations(page: Page): Promise<string[]> {
   return runAxe(page, { type: 'rule', values: colourRules });
 }
 
+/**
+ * Until a page has its typefaces and is laid out to its end, what stands below moves, and what axe
+ * measures of one element does not fit what it measures of the next. Pages without either pass at once.
+ */
+export async function awaitLayout(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.section:not(.first, [data-laid])') === null &&
+      (document.querySelector('.section') === null ||
+        'typefaces' in document.documentElement.dataset),
+  );
+}
+
 /** axe comes into a page once, by the debugger and not as a script, and reports violations alone. */
 async function runAxe(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
+  await awaitLayout(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(
     async (options) => {
