@@ -25,6 +25,7 @@ const PATHS = {
   about: { vi: '/gioi-thieu/', en: '/en/about/' },
   explore: { vi: '/du-lieu/kham-pha/', en: '/en/data/explore/' },
   corrections: { vi: '/dinh-chinh/', en: '/en/corrections/' },
+  accessibility: { vi: '/tiep-can/', en: '/en/accessibility/' },
   search: { vi: '/tim-kiem/', en: '/en/search/' },
   embed: { vi: '/nhung/:slug/', en: '/en/embed/:slug/' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
@@ -67,6 +68,7 @@ export const FOOTER = [
   'gaps',
   'about',
   'corrections',
+  'accessibility',
 ] as const satisfies readonly Route[];
 
 /** Path of a page from the root of the site; `slug` fills the variable part where there is one. */

@@ -48,6 +48,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['/thuat-ngu/', '/en/glossary/'],
   ['/gioi-thieu/', '/en/about/'],
   ['/dinh-chinh/', '/en/corrections/'],
+  ['/tiep-can/', '/en/accessibility/'],
   ['/du-lieu/kham-pha/', '/en/data/explore/'],
   ['/tim-kiem/', '/en/search/'],
 ];

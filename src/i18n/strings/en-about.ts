@@ -1,4 +1,4 @@
-/** English texts of the pages about this site and about corrections. */
+/** English texts of the pages about this site, corrections and accessibility. */
 export const enAbout = {
   'about.title': 'About this site',
   'about.description':
@@ -6,6 +6,9 @@ export const enAbout = {
   'corrections.title': 'Corrections',
   'corrections.description':
     'What counts as a correction, what an entry says, how to report a mistake, and the corrections and changes to the data so far.',
+  'accessibility.title': 'Accessibility',
+  'accessibility.description':
+    'How to use the site by keyboard, with a screen reader, large type or colours of your own; the standard, the tests, and where it falls short.',
   'history.feed': 'Vốn mồi: corrections and changes to the data',
   'history.follow': 'Follow corrections and changes by Atom feed',
   'history.none': 'None so far.',

@@ -64,6 +64,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'nav.gaps': 'What is not published',
   'nav.about': 'About',
   'nav.corrections': 'Corrections',
+  'nav.accessibility': 'Accessibility',
   'nav.method': 'Method',
   'nav.language': 'Language',
   'nav.breadcrumb': 'Breadcrumb',

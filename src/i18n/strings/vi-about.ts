@@ -1,4 +1,4 @@
-/** Vietnamese texts of the pages about this site and about corrections. */
+/** Vietnamese texts of the pages about this site, corrections and accessibility. */
 export const viAbout = {
   'about.title': 'Giới thiệu',
   'about.description':
@@ -6,6 +6,9 @@ export const viAbout = {
   'corrections.title': 'Đính chính',
   'corrections.description':
     'Thế nào là một lần đính chính, ghi những gì, báo lỗi ở đâu; các lần đính chính và thay đổi dữ liệu đến nay.',
+  'accessibility.title': 'Khả năng tiếp cận',
+  'accessibility.description':
+    'Trang dùng thế nào bằng bàn phím, máy đọc màn hình, chữ lớn hay màu riêng; theo chuẩn nào, thử ra sao, chỗ nào chưa đạt.',
   'history.feed': 'Vốn mồi: đính chính và thay đổi dữ liệu',
   'history.follow': 'Theo dõi đính chính và thay đổi qua nguồn tin Atom',
   'history.none': 'Đến nay chưa có lần nào.',

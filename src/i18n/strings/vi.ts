@@ -63,6 +63,7 @@ export const vi = {
   'nav.gaps': 'Số liệu còn thiếu',
   'nav.about': 'Giới thiệu',
   'nav.corrections': 'Đính chính',
+  'nav.accessibility': 'Tiếp cận',
   'nav.method': 'Phương pháp',
   'nav.language': 'Ngôn ngữ',
   'nav.breadcrumb': 'Đường dẫn',
