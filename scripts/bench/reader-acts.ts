@@ -62,6 +62,8 @@ export const READER_ACTS: readonly ActsOfPage[] = [
         name: 'all again',
         perform: async (page) => {
           await pressNth(page, '[data-filter=document]', 0);
+          // A finger needs longer than that from one to the other.
+          await page.waitForTimeout(300);
           await pressNth(page, '[data-filter=kind]', 0);
         },
       },

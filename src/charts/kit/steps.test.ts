@@ -13,12 +13,11 @@ describe('marks of a step', () => {
       width: 100,
       height: 20,
       marks: [
+        ...fromStep(2, [hollowBoxes([box], 'blue')]),
         solidBoxes([box], 'red'),
-        ...fromStep(2, [
-          hollowBoxes([box], 'blue'),
-          labels([{ x: 1, y: 1, text: 'một' }], { size: 12, serif: true }),
-          readable([{ box, mark: box, label: 'a', value: 'b' }]),
-        ]),
+        ...fromStep(2, [labels([{ x: 1, y: 1, text: 'một' }], { size: 12, serif: true })]),
+        solidBoxes([box], 'red'),
+        ...fromStep(2, [readable([{ box, mark: box, label: 'a', value: 'b' }])]),
       ],
     });
     expect(svg.match(/class="[^"]*from-2"/g)).toEqual([

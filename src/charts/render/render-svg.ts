@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { optimize } from 'svgo';
 import { escapeXml } from '../kit/escape-xml.ts';
+import { joinSteps } from './join-steps.ts';
 
 /** What a drawing says to those who do not see it. */
 export interface Description {
@@ -19,6 +20,7 @@ export function drawPlot(options: Plot.PlotOptions): string {
   const svg = plot.tagName.toLowerCase() === 'svg' ? plot : plot.querySelector('svg');
   if (svg === null) throw new Error('Plot drew no svg');
   cleanSvg(svg);
+  joinSteps(svg);
   return compress(svg.outerHTML);
 }
 
