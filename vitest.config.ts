@@ -48,6 +48,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        // These start other browsers than Chromium, unpacked from Debian's packages, on the built site.
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: 'tests/engines/support/global-setup.ts',
+        },
+      },
+      {
+        extends: true,
         // Builds that are killed, starved or refused, and some whole ones: two minutes.
         test: { name: 'faults', testTimeout: 600_000, include: ['tests/faults/**/*.test.ts'] },
       },

@@ -1,16 +1,34 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { root } from './environment.mjs';
+import { relocateWebKit } from './relocate-webkit.ts';
+
+interface Packaged {
+  readonly packages: readonly string[];
+  /** Whether what they depend on comes too, as far as the machine lacks it. */
+  readonly hasDependencies?: boolean;
+  /** What has to be changed in them, once they are unpacked into a folder. */
+  readonly prepare?: (folder: string, libraries: string) => void;
+}
+
+const WEBKIT = ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'libjavascriptcoregtk-4.1-0'];
+const SCREEN = ['xvfb', 'x11-xkb-utils', 'xkb-data'];
 
 /** Programs that tests and benchmarks start, with the packages of Debian that they are in. */
-const PACKAGES = {
-  nginx: ['nginx', 'libnginx-mod-http-brotli-static'],
-  caddy: ['caddy'],
-  wrk: ['wrk', 'libluajit-5.1-2'],
-} as const;
+const PROGRAMS = {
+  nginx: { packages: ['nginx', 'libnginx-mod-http-brotli-static'] },
+  caddy: { packages: ['caddy'] },
+  wrk: { packages: ['wrk', 'libluajit-5.1-2'] },
+  'firefox-esr': { packages: ['firefox-esr'], hasDependencies: true },
+  WebKitWebDriver: {
+    packages: [...WEBKIT, ...SCREEN],
+    hasDependencies: true,
+    prepare: relocateWebKit,
+  },
+} as const satisfies Record<string, Packaged>;
 
-export type ProgramName = keyof typeof PACKAGES;
+export type ProgramName = keyof typeof PROGRAMS;
 
 export interface Program {
   readonly command: string;
@@ -19,7 +37,8 @@ export interface Program {
   readonly environment: NodeJS.ProcessEnv;
 }
 
-const FOLDERS = ['usr/bin', 'usr/sbin'];
+/** A program's own folder first: what is in usr/bin may be a script that leads to its usual place. */
+const listFolders = (name: string) => [`usr/lib/${name}`, 'usr/bin', 'usr/sbin'];
 const WAIT = 120_000;
 
 /**
@@ -30,15 +49,23 @@ const WAIT = 120_000;
 export function fetchProgram(name: ProgramName): Program | undefined {
   const folder = join(root, '.cache', 'debian', name);
   if (!existsSync(folder) && !unpack(name, folder)) return undefined;
-  const architecture = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
-  const libraries = join(folder, 'usr', 'lib', `${architecture}-linux-gnu`);
-  const environment = { ...process.env, LD_LIBRARY_PATH: libraries };
-  const command = FOLDERS.map((place) => join(folder, place, name)).find((path) =>
-    existsSync(path),
-  );
+  const environment = {
+    ...process.env,
+    LD_LIBRARY_PATH: libraryFolder(folder),
+    PATH: [join(folder, 'usr', 'bin'), process.env['PATH']].join(delimiter),
+  };
+  const command = listFolders(name)
+    .map((place) => join(folder, place, name))
+    .find((path) => existsSync(path));
   if (command !== undefined && runs(command, environment)) return { command, folder, environment };
   console.log(`${name}: what Debian's packages have does not run on this machine`);
   return undefined;
+}
+
+/** Where the libraries are in a folder that packages were unpacked into. */
+export function libraryFolder(folder: string): string {
+  const architecture = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
+  return join(folder, 'usr', 'lib', `${architecture}-linux-gnu`);
 }
 
 /** Unpacks beside `folder` and renames at the end, so that `folder` is complete or not there. */
@@ -52,14 +79,26 @@ function unpack(name: ProgramName, folder: string): boolean {
   // Lists of its own: those of the machine may be old, missing or somebody else's to write.
   const settings = ['APT::Sandbox::User=', `Dir::State::lists=${apt}/lists`, `Dir::Cache=${apt}`];
   const get = ['apt-get', '-qq', ...settings.flatMap((setting) => ['-o', setting])];
+  const { packages, hasDependencies = false, prepare }: Packaged = PROGRAMS[name];
+  // The archives are put beside the lists; nothing is locked, for nothing is installed.
+  const lacking = ['-o', 'Debug::NoLocking=1', '--no-install-recommends', '--download-only', '-y'];
   const done =
     spawn([...get, '-o', 'Acquire::Languages=none', 'update'], partial) &&
-    spawn([...get, 'download', ...PACKAGES[name]], partial) &&
-    spawn(['sh', '-ec', 'for archive in *.deb; do dpkg-deb -x "$archive" .; done'], partial);
-  if (done) renameSync(partial, folder);
-  else console.log(`${name}: could not be had from Debian's packages by apt-get`);
+    (!hasDependencies || spawn([...get, ...lacking, 'install', ...packages], partial)) &&
+    spawn([...get, 'download', ...packages], partial) &&
+    spawn(['sh', '-ec', UNPACK, apt], partial);
+  if (done) {
+    prepare?.(partial, libraryFolder(partial));
+    renameSync(partial, folder);
+  } else console.log(`${name}: could not be had from Debian's packages by apt-get`);
   return done;
 }
+
+/** Every archive in the working folder and among those just downloaded, then neither any longer. */
+const UNPACK = `
+  for archive in *.deb "$0"/archives/*.deb; do
+    test ! -e "$archive" || { dpkg-deb -x "$archive" .; rm "$archive"; }
+  done`;
 
 function spawn([command = '', ...rest]: readonly string[], folder: string): boolean {
   return spawnSync(command, rest, { cwd: folder, stdio: 'inherit', timeout: WAIT }).status === 0;
