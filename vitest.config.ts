@@ -51,6 +51,7 @@ export default defineConfig({
         // These start other browsers than Chromium, unpacked from Debian's packages, on the built site.
         test: {
           name: 'engines',
+          hookTimeout: 60_000,
           include: ['tests/engines/**/*.test.ts'],
           globalSetup: 'tests/engines/support/global-setup.ts',
         },

@@ -17,7 +17,11 @@ export function relocateWebKit(folder: string, libraries: string): void {
   const library = readdirSync(libraries, { withFileTypes: true }).find(
     (entry) => entry.isFile() && entry.name.startsWith('libwebkit2gtk-4.1.so.'),
   );
-  replaceText(join(libraries, library?.name ?? 'libwebkit2gtk-4.1'), place + HELPERS, here + HELPERS);
+  replaceText(
+    join(libraries, library?.name ?? 'libwebkit2gtk-4.1'),
+    place + HELPERS,
+    here + HELPERS,
+  );
   replaceText(join(folder, 'usr/bin/Xvfb'), '\0/usr/bin\0', '\0'.repeat('\0/usr/bin\0'.length));
 }
 
@@ -26,6 +30,7 @@ function replaceText(path: string, text: string, replacement: string): void {
   const bytes = readFileSync(path);
   let place = bytes.indexOf(text);
   if (place === -1) throw new Error(`${path}: ${JSON.stringify(text)} is not in it`);
-  for (; place !== -1; place = bytes.indexOf(text, place)) bytes.write(replacement, place, 'latin1');
+  for (; place !== -1; place = bytes.indexOf(text, place))
+    bytes.write(replacement, place, 'latin1');
   writeFileSync(path, bytes);
 }

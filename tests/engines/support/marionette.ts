@@ -22,7 +22,8 @@ export async function connectMarionette(port: number): Promise<Connection> {
     socket.on('data', (part) => {
       received = Buffer.concat([received, part]);
       for (let message = takeMessage(); message !== undefined; message = takeMessage()) {
-        if (Array.isArray(message)) waiting.get((message as unknown as Answer)[1])?.(message as unknown as Answer);
+        if (Array.isArray(message))
+          waiting.get((message as unknown as Answer)[1])?.(message as unknown as Answer);
         else resolve();
       }
     });
@@ -54,6 +55,8 @@ export async function connectMarionette(port: number): Promise<Connection> {
     waiting.delete(id);
     if (error !== null) throw new Error(`${command}: ${error.message}`);
     // Most answers are wrapped, lists are not.
-    return result !== null && typeof result === 'object' && 'value' in result ? result.value : result;
+    return result !== null && typeof result === 'object' && 'value' in result
+      ? result.value
+      : result;
   }
 }

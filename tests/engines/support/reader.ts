@@ -83,6 +83,21 @@ export class Reader {
     await this.#engine.send('click', { id: await this.#find(selector, text) });
   }
 
+  /** Chooses in a list, without opening it: the list is the system's, and WebKit's driver cannot press there. */
+  async choose(selector: string, value: string): Promise<void> {
+    await this.ask(
+      (css, wanted) => {
+        const list = document.querySelector<HTMLSelectElement>(css);
+        if (list === null) return;
+        list.value = wanted;
+        for (const type of ['input', 'change'])
+          list.dispatchEvent(new Event(type, { bubbles: true }));
+      },
+      selector,
+      value,
+    );
+  }
+
   /** Types into a field. */
   async type(selector: string, text: string): Promise<void> {
     await this.#engine.send('type', { id: await this.#find(selector, ''), text });
@@ -104,20 +119,33 @@ export class Reader {
     return Buffer.from(picture as string, 'base64');
   }
 
+  /** Such an element, once it stands still: what is laid out only as one comes near may move it. */
   async #find(selector: string, text: string): Promise<string> {
-    const found = await this.ask(
-      (css, part) => {
-        const elements = [...document.querySelectorAll<HTMLElement>(css)];
-        const element = elements.find(
-          (each) => each.checkVisibility() && each.textContent.includes(part),
-        );
-        element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        return element;
-      },
-      selector,
-      text,
-    );
-    if (found === undefined || found === null) throw new Error(`no “${selector}” ${text} in sight`);
-    return (found as unknown as Record<string, string>)[ELEMENT] ?? '';
+    const look = () =>
+      this.ask(
+        (css, part) => {
+          const element = [...document.querySelectorAll<HTMLElement>(css)].find(
+            (each) => each.checkVisibility() && each.textContent.includes(part),
+          );
+          element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const place = scrollY + (element?.getBoundingClientRect().y ?? 0);
+          return { element: element ?? null, place };
+        },
+        selector,
+        text,
+      );
+    let last = await look();
+    for (;;) {
+      await new Promise((ready) => setTimeout(ready, 100));
+      const { element, place } = await look();
+      if (element === null) throw new Error(`no “${selector}” ${text} in sight`);
+      if (place === last.place) return nameOf(element);
+      last = { element, place };
+    }
   }
+}
+
+/** An element of the page arrives as its name for the next command. */
+function nameOf(element: Element): string {
+  return (element as unknown as Record<string, string>)[ELEMENT] ?? '';
 }

@@ -21,9 +21,9 @@ export interface Household {
 export function setUpHousehold({ environment }: Program): Household {
   mkdirSync(FOLDER, { recursive: true });
   const folder = mkdtempSync(join(FOLDER, 'home-'));
+  const env: NodeJS.ProcessEnv = { ...environment };
   const own = ['HOME', 'TMPDIR', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME'];
-  const folders = [...own, 'XDG_STATE_HOME', 'XDG_RUNTIME_DIR'].map((name) => [name, folder]);
-  const env: NodeJS.ProcessEnv = { ...environment, ...Object.fromEntries(folders) };
+  for (const name of [...own, 'XDG_STATE_HOME', 'XDG_RUNTIME_DIR']) env[name] = folder;
   // No bus of a desktop is asked: there is none, or it is somebody's.
   Object.assign(env, { NO_AT_BRIDGE: '1', GSETTINGS_BACKEND: 'memory' });
   Object.assign(env, { DBUS_SESSION_BUS_ADDRESS: 'disabled:' });

@@ -51,7 +51,10 @@ async function openSession(port: number, binary: string, wishes: Wishes): Promis
   const origin = `http://127.0.0.1:${String(port)}`;
   let isThere = false;
   await waitFor(() => {
-    void fetch(`${origin}/status`).then(() => (isThere = true), () => undefined);
+    void fetch(`${origin}/status`).then(
+      () => (isThere = true),
+      () => undefined,
+    );
     return isThere || undefined;
   }, 'WebKitWebDriver');
   const { isDark = false, hasScripts = true } = wishes;
