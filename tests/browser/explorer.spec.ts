@@ -51,6 +51,30 @@ test('every figure has a row, and a row leads to where its figure stands', async
   expect(troubles).toEqual([]);
 });
 
+for (const [address, width] of [
+  [VI, 1280],
+  [EN, 768],
+  [EN, 360],
+] as const) {
+  test(`at ${width} px a row of ${address} is there in full`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${address}?geography=NCC,NMM`);
+    await expect(count(page)).toContainText('469');
+    const cut = await page.locator('.grid').evaluate((grid) => {
+      const parts = grid.querySelectorAll('[role=columnheader], .body :is(.source, .basis) > span');
+      const isCut = (element: Element) =>
+        element.scrollHeight > element.clientHeight + 1 ||
+        element.getBoundingClientRect().bottom >
+          (element.closest('[role=row]')?.getBoundingClientRect().bottom ?? 0);
+      const texts = Array.from(parts)
+        .filter(isCut)
+        .map(({ textContent }) => textContent);
+      return grid.scrollWidth > grid.clientWidth ? ['the grid scrolls sideways', ...texts] : texts;
+    });
+    expect(cut).toEqual([]);
+  });
+}
+
 test('facets narrow the rows, several values each, and their counts follow the others', async ({
   page,
 }) => {
