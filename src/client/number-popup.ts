@@ -9,6 +9,18 @@ import { isPlainClick } from './plain-click.ts';
 /** Width from which the pop-up stands beside the text; below, it is a sheet at the bottom. */
 const ASIDE = matchMedia('(width >= 900px)');
 
+/** Below this, in pixels, a pop-up beside the text would show too little of a record to be of use. */
+const LEAST_HEIGHT = 240;
+
+/** Where the lowest drawing above a line of the screen ends; 0 where none is in sight. */
+function findDrawingAbove(line: number): number {
+  const ends = Array.from(
+    document.querySelectorAll('chart-reader'),
+    (drawing) => drawing.getBoundingClientRect().bottom,
+  );
+  return Math.max(0, ...ends.filter((end) => end <= line));
+}
+
 /**
  * One pop-up for every number of a page: it shows the record that the number's link leads to, so
  * the facts stand once, in the page of their source or in the method. Where anything fails the link
@@ -81,13 +93,14 @@ class NumberPopup extends HTMLElement {
   }
 
   /**
-   * Beside the text, level with the number, or higher where the screen ends; below the number where
-   * it stands there itself. On a phone at the foot, with the number scrolled into the free part.
+   * Beside the text, level with the number, or higher where the screen ends, but not over the drawing
+   * above, which the text may speak of: there the pop-up is cut to what is free, and scrolls. Below the
+   * number where it stands there itself. On a phone at the foot, with the number scrolled into the
+   * free part.
    */
   #place(): void {
     if (this.#link === null) return;
-    this.style.removeProperty('top');
-    this.style.removeProperty('left');
+    for (const property of ['top', 'left', 'max-height']) this.style.removeProperty(property);
     const number = this.#link.getBoundingClientRect();
     if (!ASIDE.matches) {
       const free = innerHeight - this.offsetHeight - 16;
@@ -97,7 +110,12 @@ class NumberPopup extends HTMLElement {
     const right = document.querySelector('main > *')?.getBoundingClientRect().right ?? innerWidth;
     const left = right - this.offsetWidth;
     const covers = number.right > left - 8;
-    const level = Math.max(8, Math.min(number.top, innerHeight - this.offsetHeight - 8));
+    const drawn = findDrawingAbove(number.top);
+    const free = innerHeight - 16 - drawn;
+    const isRoom = free >= LEAST_HEIGHT;
+    if (isRoom && !covers) this.style.maxHeight = `${String(free)}px`;
+    const highest = isRoom ? drawn + 8 : 8;
+    const level = Math.max(highest, Math.min(number.top, innerHeight - this.offsetHeight - 8));
     this.style.top = `${String(scrollY + (covers ? number.bottom + 8 : level))}px`;
     this.style.left = `${String(left)}px`;
   }

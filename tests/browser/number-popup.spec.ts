@@ -74,6 +74,26 @@ test('no drawing lies over the number that was pressed', async ({ page }) => {
   await expect.poll(isOnTop).toBe(true);
 });
 
+test('beside a scene it leaves the drawing in sight that the number speaks of', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('');
+  const number = page.locator('.scene .step:nth-child(2) a.n').first();
+  await number.evaluate((link) => link.scrollIntoView({ block: 'end', behavior: 'instant' }));
+  await number.evaluate((link: HTMLElement) => link.click());
+  const popup = page.locator(POPUP);
+  await expect(popup).toBeVisible();
+  const read = () =>
+    popup.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      const drawing = document.querySelector('.scene chart-reader')?.getBoundingClientRect();
+      return { isBelow: box.top >= (drawing?.bottom ?? Infinity), ends: box.bottom };
+    });
+  await expect.poll(async () => (await read()).isBelow).toBe(true);
+  expect((await read()).ends).toBeLessThanOrEqual(900);
+});
+
 test('the keyboard opens and closes it, and focus returns to the number', async ({ page }) => {
   await page.goto('');
   const link = page.locator(LINKS).first();
