@@ -72,6 +72,15 @@ for (const [address, width] of [
       return grid.scrollWidth > grid.clientWidth ? ['the grid scrolls sideways', ...texts] : texts;
     });
     expect(cut).toEqual([]);
+    const edges = (cell: ReturnType<Page['locator']>) =>
+      cell.evaluate((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return element.matches('.value, [data-column=value]') ? right : left;
+      });
+    for (const [index, column] of ['subject', 'geography', 'period', 'value'].entries()) {
+      const head = await edges(page.locator(`[data-column=${column}]`));
+      expect(head, column).toBeCloseTo(await edges(cell(page, 0, index)), 0);
+    }
   });
 }
 
