@@ -6,6 +6,7 @@ import { drawPictures } from './scripts/lib/draw-pictures.ts';
 import { datasetFolder, DRAWINGS_FOLDER, PICTURES_FOLDER } from './scripts/lib/folders.ts';
 import { KeptFiles } from './scripts/lib/kept-files.ts';
 import { prunePolicies } from './scripts/lib/prune-policies.ts';
+import { scaleWithType } from './scripts/lib/scale-with-type.ts';
 import { listSitePictures } from './scripts/lib/site-pictures.ts';
 import { writeSpeculationRules } from './src/content/speculation-rules.ts';
 import { TYPEFACE_SCRIPT } from './src/content/typeface-script.ts';
@@ -85,6 +86,7 @@ export default defineConfig({
     },
   },
   vite: {
+    css: { postcss: { plugins: [scaleWithType] } },
     resolve: {
       alias: {
         '#dataset': datasetFolder(),

@@ -24,7 +24,7 @@ import { readTexts } from './data-explorer/texts.ts';
 import { replaceAddress } from './replace-address.ts';
 
 /** Width from which the filters stand in the rail, open. */
-const WIDE = matchMedia('(width >= 900px)');
+const WIDE = matchMedia('(width >= 56.25em)');
 
 /**
  * `<data-explorer>`: every figure of the site, filtered, searched and ordered, in a grid. Rows come in

@@ -7,7 +7,7 @@ import { fetchPage, type FetchedPage } from './fetch-page.ts';
 import { isPlainClick } from './plain-click.ts';
 
 /** Width from which the pop-up stands beside the text; below, it is a sheet at the bottom. */
-const ASIDE = matchMedia('(width >= 900px)');
+const ASIDE = matchMedia('(width >= 56.25em)');
 
 /** Below this, in pixels, a pop-up beside the text would show too little of a record to be of use. */
 const LEAST_HEIGHT = 240;

@@ -1,0 +1,80 @@
+import { chromium, type Page } from '@playwright/test';
+import { findLosses } from './support/find-losses.ts';
+import { findOverflow } from './support/inspect.ts';
+import { fewKinds, pageKinds } from './support/page-kinds.ts';
+import { expect, isFull, test } from './support/test.ts';
+
+const addresses = isFull ? pageKinds : fewKinds;
+
+/** What WCAG 1.4.12 lets a reader set. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+/** All that is folded away, laid out to the end of the page. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('data-typefaces');
+  await expect(page.locator('.section:not(.first, [data-laid])')).toHaveCount(0);
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+async function expectNoLoss(page: Page, what: string): Promise<void> {
+  expect.soft(await findOverflow(page), what).toEqual([]);
+  expect.soft(await findLosses(page), what).toEqual([]);
+}
+
+for (const width of [1280, 360]) {
+  test(`type of twice the size, chosen in the browser, loses nothing at ${width} px`, async ({
+    launchOptions,
+    baseURL,
+  }) => {
+    test.slow();
+    const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'];
+    const browser = await chromium.launch({ ...launchOptions, args });
+    const page = await browser.newPage({
+      ...(baseURL === undefined ? {} : { baseURL }),
+      viewport: { width, height: 800 },
+      reducedMotion: 'reduce',
+    });
+    for (const address of addresses) {
+      await open(page, address);
+      const size = await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+      expect(size, 'twice 17 px').toBe(34);
+      await expectNoLoss(page, `/${address}`);
+    }
+    await browser.close();
+  });
+}
+
+test.describe('with the screen of a wide one at 400 %', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test('nothing is lost', async ({ page }) => {
+    test.slow();
+    for (const address of addresses) {
+      await open(page, address);
+      await expectNoLoss(page, `/${address}`);
+    }
+  });
+});
+
+for (const width of [1280, 360]) {
+  test(`letters, words and lines set further apart lose nothing at ${width} px`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const address of addresses) {
+      await open(page, address);
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets.push(sheet);
+      }, SPACED);
+      await expectNoLoss(page, `/${address}`);
+    }
+  });
+}
