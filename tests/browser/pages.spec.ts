@@ -4,7 +4,7 @@ import {
   findColourViolations,
   findOverflow,
 } from './support/inspect.ts';
-import { isEmbed, pages } from './support/pages.ts';
+import { inGroups, isEmbed, pages } from './support/pages.ts';
 import { expect, isFull, test } from './support/test.ts';
 
 const narrow = { width: 360, height: 740 };
@@ -12,14 +12,6 @@ const narrowest = { width: 320, height: 640 };
 const wide = { width: 1280, height: 800 };
 
 test.use({ viewport: narrow, contextOptions: { reducedMotion: 'reduce' } });
-
-/** Several pages in one test: much of the time goes into opening and closing the browser's windows. */
-function inGroups(addresses: readonly string[], size: number): readonly (readonly string[])[] {
-  const count = Math.ceil(addresses.length / size);
-  return Array.from({ length: count }, (_, group) =>
-    addresses.slice(group * size, (group + 1) * size),
-  );
-}
 
 /** Pages whose layout is their own on a wide screen; all others are read there in the full run. */
 const WIDE_TOO = new Set(['', 'vung/', 'vung/tay-nguyen/', 'kiem-chung/', 'du-lieu/', 'tim-kiem/']);

@@ -64,9 +64,11 @@ export class RowGrid {
     if (hadFocus) this.#focus(this.#active);
   }
 
-  /** Rows are as high as the style sheet says, which is more on a phone. */
+  /** Rows are as high as the style sheet says in rem, which is more on a phone. */
   #measure(): void {
-    const height = Number.parseFloat(getComputedStyle(this.#body).getPropertyValue('--row-height'));
+    const read = (element: Element, property: string) =>
+      Number.parseFloat(getComputedStyle(element).getPropertyValue(property));
+    const height = read(this.#body, '--row-height') * read(document.documentElement, 'font-size');
     if (height !== this.#height) {
       this.#height = height;
       for (const place of [...this.#rows.keys()]) this.#drop(place);

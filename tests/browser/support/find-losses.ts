@@ -54,6 +54,8 @@ function readLosses(): string[] {
     return lines.flatMap(({ element, words, box }) => {
       for (let each: Element | null = element; each !== null; each = each.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(each);
+        // What a cell of the explorer has no room for stands in the record that its row opens.
+        if (element.closest('[role=gridcell]') !== null) return [];
         const frame = each.getBoundingClientRect();
         const isCutAcross =
           /hidden|clip/.test(overflowX) &&
@@ -113,7 +115,9 @@ function readLosses(): string[] {
     return [...document.body.querySelectorAll('*')].flatMap((element) => {
       const { position, visibility } = getComputedStyle(element);
       const { width, height } = element.getBoundingClientRect();
-      const isBar = width > innerWidth / 2 && height > innerHeight / 3;
+      // The head of a row stays beside its row and goes with it.
+      const isBar =
+        width > innerWidth / 2 && height > innerHeight / 3 && !element.matches('th, td');
       const stays = position === 'fixed' || position === 'sticky';
       if (!stays || !isBar || visibility !== 'visible') return [];
       return [`${name(element)} stays in sight, ${Math.round(height)} of ${innerHeight} px`];

@@ -13,3 +13,14 @@ export const pages: string[] = globSync('**/*.html', { cwd: dist })
 export function isEmbed(address: string): boolean {
   return address.startsWith('nhung/') || address.startsWith('en/embed/');
 }
+
+/** Several pages in one test: much of the time goes into opening and closing the browser's windows. */
+export function inGroups(
+  addresses: readonly string[],
+  size: number,
+): readonly (readonly string[])[] {
+  const count = Math.ceil(addresses.length / size);
+  return Array.from({ length: count }, (_, group) =>
+    addresses.slice(group * size, (group + 1) * size),
+  );
+}
