@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { findColourPairs, type ColourPair } from './support/colour-pairs.ts';
+import { addStyles, openWhole } from './support/open-whole.ts';
 import { fewKinds, pageKinds } from './support/page-kinds.ts';
 import { expect, isFull, test } from './support/test.ts';
 import { CONTRAST } from '../support/contrast-rules.ts';
@@ -31,8 +31,9 @@ for (const contrast of ['no-preference', 'more'] as const) {
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         for (const address of isFull ? pageKinds : fewKinds) {
-          await page.goto(address);
-          await openAll(page);
+          await openWhole(page, address);
+          // All views of a figure at once.
+          await addStyles(page, '.views > .view.view { display: block !important }');
           const pairs = await findColourPairs(page, TOKENS);
           expect(pairs.length).toBeGreaterThan(1);
           const unruled = pairs.filter((pair) => !isRuled(pair)).map(describePair);
@@ -41,14 +42,4 @@ for (const contrast of ['no-preference', 'more'] as const) {
       }
     });
   }
-}
-
-/** Everything that is folded away, and all views of a figure. */
-async function openAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.views > .view.view { display: block !important }');
-    document.adoptedStyleSheets.push(sheet);
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
 }

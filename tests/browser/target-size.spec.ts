@@ -1,4 +1,5 @@
 import { findSmallTargets } from './support/find-small-targets.ts';
+import { openWhole } from './support/open-whole.ts';
 import { fewKinds, pageKinds } from './support/page-kinds.ts';
 import { inGroups } from './support/pages.ts';
 import { expect, isFull, test } from './support/test.ts';
@@ -13,10 +14,7 @@ for (const group of inGroups(isFull ? pageKinds : fewKinds, 8)) {
     for (const address of group) {
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto(address);
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-        });
+        await openWhole(page, address);
         expect.soft(await findSmallTargets(page), `/${address}, ${width} px`).toEqual([]);
       }
     }

@@ -1,8 +1,9 @@
 import { chromium, type Page } from '@playwright/test';
 import { findLosses } from './support/find-losses.ts';
 import { findOverflow } from './support/inspect.ts';
+import { addStyles, openWhole } from './support/open-whole.ts';
 import { fewKinds, pageKinds } from './support/page-kinds.ts';
-import { inGroups, isEmbed } from './support/pages.ts';
+import { inGroups } from './support/pages.ts';
 import { expect, isFull, test } from './support/test.ts';
 
 const groups = inGroups(isFull ? pageKinds : fewKinds, 6);
@@ -10,19 +11,6 @@ const groups = inGroups(isFull ? pageKinds : fewKinds, 6);
 /** What WCAG 1.4.12 lets a reader set. */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }`;
-
-/** All that is folded away, laid out to the end of the page. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  if (!isEmbed(address)) await expect(page.locator('html')).toHaveAttribute('data-typefaces');
-  await expect(page.locator('.section:not(.first, [data-laid])')).toHaveCount(0);
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets.push(sheet);
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-}
 
 async function expectNoLoss(page: Page, what: string): Promise<void> {
   expect.soft(await findOverflow(page), what).toEqual([]);
@@ -46,7 +34,7 @@ for (const group of groups) {
         reducedMotion: 'reduce',
       });
       for (const address of group) {
-        await open(page, address);
+        await openWhole(page, address);
         const size = await page.evaluate(() => getComputedStyle(document.body).fontSize);
         expect(size, 'twice 17 px').toBe('34px');
         await expectNoLoss(page, `/${address}`);
@@ -59,7 +47,7 @@ for (const group of groups) {
     test.slow();
     await page.setViewportSize({ width: 320, height: 256 });
     for (const address of group) {
-      await open(page, address);
+      await openWhole(page, address);
       await expectNoLoss(page, `/${address}`);
     }
   });
@@ -70,12 +58,8 @@ for (const group of groups) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ reducedMotion: 'reduce' });
       for (const address of group) {
-        await open(page, address);
-        await page.evaluate((css) => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(css);
-          document.adoptedStyleSheets.push(sheet);
-        }, SPACED);
+        await openWhole(page, address);
+        await addStyles(page, SPACED);
         await expectNoLoss(page, `/${address}`);
       }
     });
