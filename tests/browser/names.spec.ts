@@ -1,7 +1,7 @@
 import { pageKinds } from './support/page-kinds.ts';
 import { expect, isFull, test } from './support/test.ts';
 
-const pages = isFull ? pageKinds : ['', 'en/', 'vung/', 'en/regions/'];
+const pages = isFull ? pageKinds : ['', 'en/regions/'];
 
 for (const address of pages) {
   test(`figures are named by their finding and hold every datum: /${address}`, async ({ page }) => {

@@ -39,18 +39,21 @@ function isForeign(text: string, language: string): boolean {
 /** Text and names of elements that are in the other language than the document says they are in. */
 function findForeign(document: Document): readonly string[] {
   const faults: string[] = [];
-  const check = (text: string, element: Element) => {
+  const check = (text: string, element: Element, language: string) => {
+    if (text === '') return;
     const plain = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-    const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
     if (isForeign(plain, language)) faults.push(`${element.tagName} in ${language}: ${plain}`);
   };
-  for (const element of document.querySelectorAll('head > title, body, body *')) {
-    if (element.closest(NOT_READ) !== null) continue;
+  const read = (element: Element, outer: string): void => {
+    if (element.matches(NOT_READ)) return;
+    const language = element.getAttribute('lang') ?? outer;
     for (const node of element.childNodes) {
-      if (node.nodeType === 3) check(node.textContent ?? '', element);
+      if (node.nodeType === 3) check(node.textContent ?? '', element, language);
     }
-    for (const name of SPOKEN) check(element.getAttribute(name) ?? '', element);
-  }
+    for (const name of SPOKEN) check(element.getAttribute(name) ?? '', element, language);
+    for (const child of element.children) read(child, language);
+  };
+  read(document.documentElement, '');
   return [...new Set(faults)];
 }
 
