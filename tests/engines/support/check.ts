@@ -16,7 +16,7 @@ type Check = (title: string, work: (reader: Reader) => Promise<void>, width?: nu
 
 /**
  * Tests in each of the other browsers, started once for all of them. A check has a window of its own
- * and fails, whatever else, where the console complains. A browser that cannot be had skips its tests,
+ * and fails, whatever else, where the console of Firefox complains. A browser that cannot be had skips its tests,
  * which is said and counted.
  */
 export function describeEngines(wishes: Wishes, checks: (check: Check) => void): void {

@@ -28,7 +28,7 @@ export interface Wishes {
 export interface Engine {
   /** @throws {Error} with what the browser says against it */
   readonly send: (command: Command, parameters?: object) => Promise<unknown>;
-  /** What the console complains of since the last time this was asked. */
+  /** What the console complains of since the last time this was asked, in Firefox. */
   readonly readTroubles: () => Promise<readonly string[]>;
   /** Ends every process of it and removes what it wrote. */
   readonly close: () => void;
