@@ -43,11 +43,19 @@ for (const [screen, width] of [
     }) => {
       const figure = await openFigure(page, 'en/regions/', 'mean-per-province');
       const reader = readerOf(figure);
+      const hint = () =>
+        reader.evaluate((element) => {
+          const { content } = getComputedStyle(element, '::after');
+          return content.includes('attr(data-hint)') || content.includes('Arrow keys');
+        });
+      expect(await hint()).toBe(false);
       await reader.focus();
+      await expect.poll(hint).toBe(true);
       await expect(tipOf(figure)).toBeHidden();
       const count = await marksOf(figure).count();
       const told: string[] = [];
       for (let step = 0; step < count; step += 1) {
+        if (step === 1) expect(await hint()).toBe(false);
         await page.keyboard.press('ArrowRight');
         told.push(await tipOf(figure).innerText());
       }

@@ -150,11 +150,7 @@ for (const [what, body] of [
   });
 }
 
-test('storage that is denied is not missed, since nothing is stored', async ({
-  page,
-  context,
-  troubles,
-}) => {
+test('storage that is denied is not missed', async ({ page, context, troubles }) => {
   await page.addInitScript(() => {
     const deny = () => {
       throw new DOMException('storage is denied', 'SecurityError');

@@ -49,6 +49,43 @@ test.describe('the field in the masthead', () => {
     await expect(page.locator(BOX)).not.toBeFocused();
   });
 
+  test('“/” can be turned off, on every page and for good, and on again', async ({ page }) => {
+    await page.goto('en/accessibility/');
+    const choice = page.getByRole('checkbox', { name: 'The key / leads to the search' });
+    await expect(choice).toBeChecked();
+    await choice.uncheck();
+    await choice.blur();
+    await page.keyboard.press('/');
+    await expect(page.locator(BOX)).not.toBeFocused();
+    await page.goto('tinh-thanh/');
+    await page.keyboard.press('/');
+    await expect(page.locator(BOX)).not.toBeFocused();
+    await page.goto('en/accessibility/');
+    await expect(choice).not.toBeChecked();
+    await choice.check();
+    await choice.blur();
+    await page.keyboard.press('/');
+    await expect(page.locator(BOX)).toBeFocused();
+  });
+
+  test('where the browser keeps nothing, the choice says so, and “/” works', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('storage is denied', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('en/accessibility/');
+    const choice = page.getByRole('checkbox', { name: 'The key / leads to the search' });
+    await choice.click();
+    await expect(choice).toBeChecked();
+    await expect(page.locator('slash-switch').getByRole('status')).toContainText('does not let');
+    await choice.blur();
+    await page.keyboard.press('/');
+    await expect(page.locator(BOX)).toBeFocused();
+  });
+
   test('the keyboard alone finds, chooses and opens', async ({ page, troubles }) => {
     await page.goto('');
     await page.keyboard.press('/');

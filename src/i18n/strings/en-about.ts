@@ -9,6 +9,8 @@ export const enAbout = {
   'accessibility.title': 'Accessibility',
   'accessibility.description':
     'How to use the site by keyboard, with a screen reader, large type or colours of your own; the standard, the tests, and where it falls short.',
+  'accessibility.slash': 'The key / leads to the search',
+  'accessibility.slash.refused': 'The browser does not let this page keep the choice.',
   'history.feed': 'Vốn mồi: corrections and changes to the data',
   'history.follow': 'Follow corrections and changes by Atom feed',
   'history.none': 'None so far.',

@@ -9,6 +9,8 @@ export const viAbout = {
   'accessibility.title': 'Khả năng tiếp cận',
   'accessibility.description':
     'Trang dùng thế nào bằng bàn phím, máy đọc màn hình, chữ lớn hay màu riêng; theo chuẩn nào, thử ra sao, chỗ nào chưa đạt.',
+  'accessibility.slash': 'Phím / đưa đến ô tìm kiếm',
+  'accessibility.slash.refused': 'Trình duyệt không cho trang lưu lựa chọn này.',
   'history.feed': 'Vốn mồi: đính chính và thay đổi dữ liệu',
   'history.follow': 'Theo dõi đính chính và thay đổi qua nguồn tin Atom',
   'history.none': 'Đến nay chưa có lần nào.',
