@@ -27,9 +27,9 @@ test.describe('in the colours that a reader forces', () => {
   });
 });
 
-test('on paper the story takes twelve pages, none left nearly empty', async ({ page }) => {
+test('on paper the story takes at most twelve pages, none left nearly empty', async ({ page }) => {
   await page.goto('');
   await page.locator('html[data-typefaces]').waitFor();
   const paper = await page.pdf({ format: 'A4' });
-  expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(12);
+  expect(paper.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(12);
 });
