@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { awaitLayout } from './support/inspect.ts';
 import { pageKinds } from './support/page-kinds.ts';
 import { walkByTab } from './support/walk-by-tab.ts';
 import { expect, isFull, test } from './support/test.ts';
@@ -16,6 +17,7 @@ for (const address of isFull ? pageKinds : ['en/regions/']) {
     for (const width of isFull ? [1280, 360] : [1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(address);
+      await awaitLayout(page);
       expect.soft(await walkByTab(page, MOST), `${String(width)} px`).toEqual([]);
     }
   });

@@ -24,7 +24,7 @@ export async function awaitLayout(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector('.section:not(.first, [data-laid])') === null &&
-      (document.querySelector('.section') === null ||
+      (document.querySelector('.masthead') === null ||
         'typefaces' in document.documentElement.dataset),
   );
 }

@@ -1,14 +1,10 @@
-import { expect, type Page } from '@playwright/test';
-import { isEmbed } from './pages.ts';
+import type { Page } from '@playwright/test';
+import { awaitLayout } from './inspect.ts';
 
-/**
- * Opens a page with everything that is folded away, laid out to its end and in its typefaces: until
- * then what stands below moves.
- */
+/** Opens a page with everything that is folded away, laid out to its end and in its typefaces. */
 export async function openWhole(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  if (!isEmbed(address)) await expect(page.locator('html')).toHaveAttribute('data-typefaces');
-  await expect(page.locator('.section:not(.first, [data-laid])')).toHaveCount(0);
+  await awaitLayout(page);
   await addStyles(page, '* { content-visibility: visible !important }');
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
