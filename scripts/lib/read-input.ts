@@ -9,6 +9,6 @@ export function readInput(folder: string): readonly InputFile[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: relative(folder, path).split(sep).join('/'), file: path }))
-    .filter(({ path }) => /^(?:(?:claims|codelists|sources)\/|[^/]+\.csv$)/.test(path))
+    .filter(({ path }) => /^(?:(?:claims|codelists|registers|sources)\/|[^/]+\.csv$)/.test(path))
     .map(({ path, file }) => ({ path, bytes: readFileSync(file) }));
 }

@@ -9,6 +9,7 @@ import { defineObservationSchema } from './observation-schema.ts';
 import { readClaims } from './read-claims.ts';
 import { CODELIST_NAMES, listSources, readCodelists, type Codelists } from './read-codelists.ts';
 import { checkSubjects, readHistory } from './read-history.ts';
+import { checkRegisters } from './read-registers.ts';
 import { readObservations, type PlacedObservation } from './read-observations.ts';
 import { readSource } from './read-source.ts';
 
@@ -26,7 +27,8 @@ export interface BuildResult {
 
 /**
  * Turns the files of a data folder (`codelists/*.csv`, `sources/<id>/source.json` and
- * `sources/<id>/*.csv`, `claims/*.csv`, `corrections.csv`, `changes.csv`) into the dataset, and into all that is wrong with them.
+ * `sources/<id>/*.csv`, `claims/*.csv`, `registers/*.csv`, `corrections.csv`, `changes.csv`) into the dataset, and into
+ * all that is wrong with them.
  */
 export function buildDataset(files: readonly InputFile[]): BuildResult {
   const ordered = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -44,6 +46,7 @@ export function buildDataset(files: readonly InputFile[]): BuildResult {
     ...history.issues,
     ...documents.issues,
     ...tables.issues,
+    ...checkRegisters(ordered, listSources(ordered)),
   ];
 
   const { placed, sources } = documents;
@@ -73,7 +76,7 @@ export function buildDataset(files: readonly InputFile[]): BuildResult {
 
 /** Files that the pipeline reads, and notes for people. */
 const KNOWN_FILE = new RegExp(
-  `^((corrections|changes)\\.csv|codelists/(${CODELIST_NAMES.join('|')})\\.csv|sources/[^/]+/(source\\.json|[^/]+\\.csv)|claims/[^/]+\\.csv|(.*/)?README\\.md)$`,
+  `^((corrections|changes)\\.csv|codelists/(${CODELIST_NAMES.join('|')})\\.csv|sources/[^/]+/(source\\.json|[^/]+\\.csv)|(claims|registers)/[^/]+\\.csv|(.*/)?README\\.md)$`,
 );
 
 interface Documents {
@@ -166,7 +169,7 @@ function findUnknownFiles(files: readonly InputFile[]): Issue[] {
       code: 'unknown-file',
       value: path.split('/').at(-1) ?? '',
       expected:
-        'codelists/<list>.csv, sources/<id>/source.json, sources/<id>/<table>.csv, claims/<source>.csv, corrections.csv, changes.csv or a README.md',
+        'codelists/<list>.csv, sources/<id>/source.json, sources/<id>/<table>.csv, claims/<source>.csv, registers/<source>.csv, corrections.csv, changes.csv or a README.md',
       advice: 'rename it, move it there, or remove it',
     }));
 }

@@ -60,6 +60,11 @@ describe('by type', () => {
 });
 
 describe('whatever the type', () => {
+  test('an example is refused, by its id and by its words', () => {
+    expect(codesFor('r25-example-share', { type: 'id' })).toEqual(['example-row']);
+    expect(codesFor('VÍ DỤ: con số rõ', { type: 'text' })).toEqual(['example-row']);
+  });
+
   test.each([
     ['formula-cell', ['=1+1', '+84', '@SUM', '-A1', '- item']],
     ['html-tag', ['<b>', 'a</p>', 'x <script', '<!-- -->', '<IMG src>']],

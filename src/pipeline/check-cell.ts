@@ -1,5 +1,6 @@
 import { looksLikeFormula } from '../domain/formula-cell.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { isExampleId, isExampleText } from './example-mark.ts';
 import type { Issue, IssueCode, Place } from './issue.ts';
 import type { Field } from './table-schema.ts';
 
@@ -14,6 +15,13 @@ export interface Finding {
   readonly expected: string;
   readonly advice: string;
 }
+
+/** What `npm run new-source` wrote to show how it is done. */
+const leftExample: Finding = {
+  code: 'example-row',
+  expected: 'what the document says in place of an example',
+  advice: 'replace it or delete the whole row; an example is never published',
+};
 
 /** Everything wrong with one cell by itself, whatever the rest of its row says. */
 export function checkCell(place: Place, value: string, raw: string, field: Field): Issue[] {
@@ -42,6 +50,7 @@ export function checkText(value: string, raw: string): Finding[] {
       advice: 'paste the value instead of the formula',
     });
   }
+  if (isExampleText(value)) findings.push(leftExample);
   if (/<[a-z!/]/i.test(value)) {
     findings.push({
       code: 'html-tag',
@@ -94,6 +103,7 @@ function checkForm(value: string, { type }: Field): Finding[] {
       },
     ];
   }
+  if (type === 'id' && isExampleId(value)) return [leftExample];
   if (type === 'integer' && !/^[1-9]\d{0,14}$/.test(value)) {
     return [{ code: 'not-a-number', expected: 'a whole number from 1', advice: 'correct it' }];
   }

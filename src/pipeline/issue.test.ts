@@ -98,6 +98,10 @@ const FAULTS: Readonly<Record<IssueCode, Fault | string>> = {
     found: withCells('s-local', { wording: 'địa ph\ufffdơng gần 5' }),
     at: [OBSERVATIONS_PATH, 4, 'wording'],
   },
+  'example-row': {
+    found: withCells('s-vn', { note_vi: 'VÍ DỤ: con số rõ.', note_en: 'A clear figure.' }),
+    at: [OBSERVATIONS_PATH, 2, 'note_vi'],
+  },
   'empty-cell': {
     found: withCells('s-count', { section: '' }).filter(({ code }) => code === 'empty-cell'),
     at: [OBSERVATIONS_PATH, 6, 'section'],

@@ -14,6 +14,7 @@ export type IssueCode =
   | 'formula-cell'
   | 'html-tag'
   | 'damaged-text'
+  | 'example-row'
   | 'empty-cell'
   | 'not-a-number'
   | 'wrong-form'

@@ -39,7 +39,23 @@ test('signs that cannot be seen make no difference', () => {
   expect(marked.source?.title_vi).toBe('Báo cáo mẫu');
 });
 
+test('a key that tells editors of the schema is no field', () => {
+  const { source, issues } = readWith({ $schema: '../../schemas/source.schema.json' });
+  expect(issues).toEqual([]);
+  expect(source).not.toHaveProperty('$schema');
+});
+
 describe('reports', () => {
+  test('what is an example still, at whatever depth, and an unknown completeness', () => {
+    const sections = [{ number: 'I', line: 1, label_vi: 'VÍ DỤ: mục I', label_en: 'section I' }];
+    const places = placesWith({ title_en: 'EXAMPLE: Report', sections, completeness: 'whole' });
+    expect(places).toEqual([
+      ['unknown-code', SOURCE_PATH, 0, 'completeness'],
+      ['example-row', SOURCE_PATH, 0, 'title_en'],
+      ['example-row', SOURCE_PATH, 0, 'sections.0.label_vi'],
+    ]);
+  });
+
   test.each(['', '{', '{ "id": "sample", }', 'id: sample'])('no JSON: %s', (text) => {
     expect(readText(text).issues).toMatchObject([{ code: 'not-json', file: SOURCE_PATH }]);
   });

@@ -1,4 +1,5 @@
 import type { Section, Source } from '../domain/dataset.ts';
+import { COMPLETENESS } from '../domain/document-codes.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { checkText, isDay } from './check-cell.ts';
 import { decodeText, type InputFile } from './input-file.ts';
@@ -11,7 +12,8 @@ export interface SourceReading {
   readonly issues: readonly Issue[];
 }
 
-const REQUIRED = [
+/** Keys of `source.json` that are texts and may not be empty. */
+export const SOURCE_KEYS = [
   'id',
   'prefix',
   'title_vi',
@@ -25,10 +27,24 @@ const REQUIRED = [
   'state_vi',
   'state_en',
 ] as const;
-const OPTIONAL = ['number', 'date'] as const;
-const KEYS: readonly string[] = [...REQUIRED, ...OPTIONAL, 'text', 'sections'];
-const TEXT_KEYS = ['file', 'sha256'];
-const SECTION_KEYS = ['number', 'line', 'label_vi', 'label_en'];
+/** Those that are empty where the copy does not say. */
+export const OPTIONAL_SOURCE_KEYS = ['number', 'date'] as const;
+/** `$schema` tells editors what the other keys mean. */
+const KEYS: readonly string[] = [
+  '$schema',
+  ...SOURCE_KEYS,
+  ...OPTIONAL_SOURCE_KEYS,
+  'text',
+  'sections',
+];
+export const TEXT_KEYS = ['file', 'sha256'] as const;
+export const SECTION_KEYS = ['number', 'line', 'label_vi', 'label_en'] as const;
+/** What the id, the prefix and the checksum of the text match. */
+export const SOURCE_FORMS = {
+  id: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  prefix: /^[a-z][a-z0-9]*$/,
+  sha256: /^[0-9a-f]{64}$/,
+} as const;
 /** Sections are a list of records of texts: nothing of use lies deeper. */
 const DEEPEST = 3;
 
@@ -49,7 +65,7 @@ export function readSource(file: InputFile): SourceReading {
   const textRecord = asRecord(record['text']);
   const sections = readSections(file.path, folder, record['sections']);
   const issues = [
-    ...REQUIRED.filter((name) => asText(record[name]) === '').map((name) =>
+    ...SOURCE_KEYS.filter((name) => asText(record[name]) === '').map((name) =>
       issueAt(file.path, name, 'empty-cell', '', `a value for ${name}`, 'fill it in'),
     ),
     ...(asText(record['id']) === folder
@@ -67,10 +83,14 @@ export function readSource(file: InputFile): SourceReading {
     ...checkKeys(file.path, '', record, KEYS),
     ...checkKeys(file.path, 'text.', textRecord, TEXT_KEYS),
     ...checkForms(file.path, record, textRecord),
+    ...checkCompleteness(file.path, asText(record['completeness'])),
     ...checkTexts(file.path, '', parsed),
     ...sections.issues,
   ];
-  const fields = [...REQUIRED, ...OPTIONAL].map((name) => [name, asText(record[name])]);
+  const fields = [...SOURCE_KEYS, ...OPTIONAL_SOURCE_KEYS].map((name) => [
+    name,
+    asText(record[name]),
+  ]);
   const source = {
     ...Object.fromEntries(fields),
     text_file: asText(textRecord['file']),
@@ -120,18 +140,18 @@ function checkForms(
   const [id, prefix, period, date] = ['id', 'prefix', 'period', 'date'].map((name) =>
     asText(record[name]),
   );
-  const issues = OPTIONAL.filter(
+  const issues = OPTIONAL_SOURCE_KEYS.filter(
     (name) => !['string', 'undefined'].includes(typeof record[name]),
   ).map((name) =>
     issueAt(file, name, 'wrong-form', typeof record[name], 'text', 'put it into quotation marks'),
   );
-  if (id !== undefined && id !== '' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+  if (id !== undefined && id !== '' && !SOURCE_FORMS.id.test(id)) {
     const expected = 'small letters a–z, digits and single hyphens';
     issues.push(
       issueAt(file, 'id', 'wrong-form', id, expected, 'it becomes an address; rename it'),
     );
   }
-  if (prefix !== undefined && prefix !== '' && !/^[a-z][a-z0-9]*$/.test(prefix)) {
+  if (prefix !== undefined && prefix !== '' && !SOURCE_FORMS.prefix.test(prefix)) {
     const expected = 'small letters and digits, a letter first';
     issues.push(issueAt(file, 'prefix', 'wrong-form', prefix, expected, 'choose another'));
   }
@@ -143,7 +163,7 @@ function checkForms(
     const expected = 'a day such as 2014-08-01, or nothing where the text does not give it';
     issues.push(issueAt(file, 'date', 'wrong-form', date, expected, 'write year, month, day'));
   }
-  if (asText(text['file']) === '' || !/^[0-9a-f]{64}$/.test(asText(text['sha256']))) {
+  if (asText(text['file']) === '' || !SOURCE_FORMS.sha256.test(asText(text['sha256']))) {
     const expected = 'the name and the sha256 of the source text';
     const value = `${asText(text['file'])} ${asText(text['sha256'])}`.trim();
     issues.push(
@@ -151,6 +171,13 @@ function checkForms(
     );
   }
   return issues;
+}
+
+function checkCompleteness(file: string, value: string): readonly Issue[] {
+  const codes: readonly string[] = COMPLETENESS;
+  if (value === '' || codes.includes(value)) return [];
+  const expected = `one of ${codes.join(', ')}`;
+  return [issueAt(file, 'completeness', 'unknown-code', value, expected, 'check the spelling')];
 }
 
 function readSections(file: string, source: string, value: unknown): SourceReading {

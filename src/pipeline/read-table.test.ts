@@ -165,3 +165,7 @@ test('a cleaned cell keeps what can be seen', () => {
   expect(cleanCell('Đồng bằng'.normalize('NFD'))).toBe('Đồng bằng');
   expect(cleanCell('“gần” – 5,5')).toBe('“gần” – 5,5');
 });
+
+test('a header that stands again between the rows is no row', () => {
+  expect(issuesOf(`${PLAIN}id,amount,note\n`)).toEqual([['extra-cell', 4, '']]);
+});

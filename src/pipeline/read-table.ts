@@ -52,6 +52,9 @@ interface RawRow {
 function readRow({ path, line, header, cells, columns }: RawRow): { row?: Row; issues: Issue[] } {
   const cleaned = cells.map(cleanCell);
   if (cleaned.every((cell) => cell === '')) return { issues: [] };
+  if (cleaned.every((cell, index) => cell === header[index])) {
+    return { issues: [repeatedHeader(path, line, header)] };
+  }
 
   const issues = cleaned
     .filter((cell, index) => cell !== '' && (header[index] ?? '') === '')
@@ -139,6 +142,19 @@ function emptyFile(file: string): Issue {
     value: '',
     expected: 'a header row and rows below it',
     advice: 'restore the file, or remove it if it is not needed',
+  };
+}
+
+/** Tables that are pasted below one another bring their headers along. */
+function repeatedHeader(file: string, line: number, header: readonly string[]): Issue {
+  return {
+    file,
+    line,
+    column: '',
+    code: 'extra-cell',
+    value: header.join(', '),
+    expected: 'the names of the columns in the first row alone',
+    advice: 'delete this row',
   };
 }
 
