@@ -15,6 +15,7 @@ import { verifyTokens } from '../src/pipeline/verify-tokens.ts';
 import { explainFault } from './lib/explain-fault.ts';
 import { datasetFolder, dataFolder } from './lib/folders.ts';
 import { readInput } from './lib/read-input.ts';
+import { writeSchemas } from './lib/write-schemas.ts';
 import { finishWriting, isUnfinished, writeTogether, type Chunked } from './lib/write-together.ts';
 
 main();
@@ -60,6 +61,8 @@ function buildData(): void {
     return;
   }
   writeTogether(out, serialise(dataset));
+  // A dataset that is written elsewhere is an experiment: the folder that it is made from stays as it is.
+  if (out === join(dataFolder(), 'dataset')) writeSchemas(dataFolder(), dataset);
   print(describeUnmentioned(dataset));
   print([`${describeSizes(dataset)} → ${relative(process.cwd(), out) || out}`]);
 }

@@ -11,7 +11,8 @@ server.on('exit', (code) => process.exit(code ?? 0));
 
 let pending: NodeJS.Timeout | undefined;
 watch(dataFolder(), { recursive: true }, (_event, name) => {
-  if (name === null || !/^(?:(?:claims|codelists|registers|sources)[/\\]|[^/\\]+\.csv$)/.test(name)) return;
+  if (name === null || !/^(?:(?:claims|codelists|registers|sources)[/\\]|[^/\\]+\.csv$)/.test(name))
+    return;
   clearTimeout(pending);
   pending = setTimeout(buildData, SETTLE_MILLISECONDS);
 });

@@ -4,7 +4,8 @@ import { isExampleId, isExampleText } from './example-mark.ts';
 import type { Issue, IssueCode, Place } from './issue.ts';
 import type { Field } from './table-schema.ts';
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** An id becomes an address. */
+export const ID_FORM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** ISO 8601, as exact as is known. */
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const PLAIN_NUMBER = /^\d{1,15}(?:\.\d{1,15})?$/;
@@ -94,7 +95,7 @@ function checkType(value: string, field: Field): Finding[] {
 }
 
 function checkForm(value: string, { type }: Field): Finding[] {
-  if (type === 'id' && !ID.test(value)) {
+  if (type === 'id' && !ID_FORM.test(value)) {
     return [
       {
         code: 'wrong-form',

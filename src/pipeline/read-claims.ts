@@ -77,7 +77,8 @@ export function readClaims(
   return { claims, exceptions, issues: found.flat() };
 }
 
-function defineClaimSchema(codelists: Codelists): TableSchema {
+/** Columns of `claims/<source>.csv`. */
+export function defineClaimSchema(codelists: Codelists): TableSchema {
   return [
     { name: 'id', type: 'id', required: true },
     { name: 'kind', type: 'text', required: true, codes: idsOf(codelists['claim-kinds']) },

@@ -1,7 +1,7 @@
 import type { Section, Source } from '../domain/dataset.ts';
 import { COMPLETENESS } from '../domain/document-codes.ts';
 import { parsePeriod } from '../domain/period.ts';
-import { checkText, isDay } from './check-cell.ts';
+import { checkText, ID_FORM, isDay } from './check-cell.ts';
 import { decodeText, type InputFile } from './input-file.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import { cleanCell } from './read-table.ts';
@@ -41,7 +41,7 @@ export const TEXT_KEYS = ['file', 'sha256'] as const;
 export const SECTION_KEYS = ['number', 'line', 'label_vi', 'label_en'] as const;
 /** What the id, the prefix and the checksum of the text match. */
 export const SOURCE_FORMS = {
-  id: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  id: ID_FORM,
   prefix: /^[a-z][a-z0-9]*$/,
   sha256: /^[0-9a-f]{64}$/,
 } as const;

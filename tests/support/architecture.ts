@@ -17,7 +17,7 @@ const CHART_PACKAGES = ['@observablehq/plot', 'd3'];
 const SITE: Rule = { ours: 'most', packages: 'any' };
 /** What the explorer loads only when it is asked for. */
 const LATE = 'client/explorer-late';
-const BACK_OFFICE = ['pipeline', 'scripts', 'tests'];
+const BACK_OFFICE = ['pipeline', 'transcription', 'scripts', 'tests'];
 
 /** Who may import whom. `#dataset` is the generated JSON. */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -41,6 +41,10 @@ const RULES: Readonly<Record<string, Rule>> = {
       'fflate',
       'schema-dts',
     ],
+  },
+  transcription: {
+    ours: ['domain', 'pipeline', 'distributions'],
+    packages: ['papaparse', 'fflate', 'linkedom', 'write-excel-file/node'],
   },
   client: {
     ours: ['domain', 'i18n', 'styles', 'client/explorer-late'],
