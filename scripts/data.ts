@@ -1,20 +1,18 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { listUnmentioned } from '../src/distributions/mentions.ts';
-import type { Dataset, Source } from '../src/domain/dataset.ts';
+import type { Dataset } from '../src/domain/dataset.ts';
 import { buildDataset } from '../src/pipeline/build-dataset.ts';
 import { compareDatasets } from '../src/pipeline/compare-datasets.ts';
 import { describeChanges } from '../src/pipeline/describe-changes.ts';
 import { describeSizes, describeVerdicts } from '../src/pipeline/describe-dataset.ts';
 import { describeProvincialSums } from '../src/pipeline/provincial-sums.ts';
-import { formatIssue, type Issue } from '../src/pipeline/issue.ts';
-import type { PlacedObservation } from '../src/pipeline/read-observations.ts';
+import { formatIssue } from '../src/pipeline/issue.ts';
 import { serialiseInChunks } from '../src/domain/serialise-rows.ts';
-import { verifyTokens } from '../src/pipeline/verify-tokens.ts';
 import { explainFault } from './lib/explain-fault.ts';
 import { datasetFolder, dataFolder } from './lib/folders.ts';
 import { readInput } from './lib/read-input.ts';
+import { verifyAgainstTexts } from './lib/verify-against-texts.ts';
 import { writeSchemas } from './lib/write-schemas.ts';
 import { finishWriting, isUnfinished, writeTogether, type Chunked } from './lib/write-together.ts';
 
@@ -76,55 +74,6 @@ function describeUnmentioned(dataset: Dataset): readonly string[] {
 
 function print(lines: readonly string[]): void {
   for (const line of lines) console.log(line);
-}
-
-interface Verification {
-  readonly issues: readonly Issue[];
-  /** How many tokens stand in each text. */
-  readonly counts: readonly string[];
-}
-
-function verifyAgainstTexts(
-  placed: readonly PlacedObservation[],
-  sources: readonly Source[],
-  folder: string | undefined,
-): Verification {
-  if (folder === undefined || folder === '') return { issues: [], counts: [] };
-  const results = sources.map((source) => verifyAgainstText(placed, source, folder));
-  return {
-    issues: results.flatMap(({ issues }) => issues),
-    counts: results.flatMap(({ counts }) => counts),
-  };
-}
-
-function verifyAgainstText(
-  placed: readonly PlacedObservation[],
-  source: Source,
-  folder: string,
-): Verification {
-  const path = join(folder, source.text_file);
-  const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
-  const sum = createHash('sha256').update(bytes).digest('hex');
-  if (sum !== source.text_sha256) return { issues: [wrongText(source, sum)], counts: [] };
-  const own = placed.filter(({ observation }) => observation.source === source.id);
-  const issues = verifyTokens(own, bytes.toString('utf8').split('\n'));
-  const standing = own.length - issues.length;
-  return {
-    issues,
-    counts: [`${source.id}: ${String(standing)} of ${String(own.length)} tokens stand in the text`],
-  };
-}
-
-function wrongText(source: Source, sum: string): Issue {
-  return {
-    file: `sources/${source.id}/source.json`,
-    line: 0,
-    column: 'text.sha256',
-    code: 'wrong-text',
-    value: sum,
-    expected: `the text ${source.text_file} with sha256 ${source.text_sha256}`,
-    advice: 'line numbers hold for that text only; put it into the folder that KC_SOURCES names',
-  };
 }
 
 /** The dataset of before, to say what changed; a table that is missing or damaged counts as empty. */

@@ -90,6 +90,7 @@ const FAULTS: Readonly<Record<IssueCode, Fault | string>> = {
     found: withCells('s-central', { note_vi: '=A1', note_en: 'A note.' }),
     at: [OBSERVATIONS_PATH, 3, 'note_vi'],
   },
+  'converted-cell': '../../scripts/sheet.test.ts',
   'html-tag': {
     found: withCells('s-vn', { note_vi: 'Ghi chú.', note_en: 'A <b>note</b>.' }),
     at: [OBSERVATIONS_PATH, 2, 'note_en'],

@@ -12,6 +12,7 @@ export type IssueCode =
   | 'stray-quote'
   | 'line-break'
   | 'formula-cell'
+  | 'converted-cell'
   | 'html-tag'
   | 'damaged-text'
   | 'example-row'
