@@ -55,6 +55,11 @@ describe('what a spreadsheet made of a cell is named by the cell', () => {
     ]);
   });
 
+  test('a line that is no whole number', () => {
+    const found = issuesOf(withCell('C4', ['', '<v>130.5</v>']));
+    expect(found).toEqual([['converted-cell', 'observations!C4', 'line']]);
+  });
+
   test('a number that its style shows as a date', () => {
     const styled = editPart(exported, 'xl/styles.xml', (xml) =>
       xml
