@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { keepDataBuilt } from './scripts/dev/keep-data-built.ts';
 import { writeHostFiles } from './scripts/hosting/write-host-files.ts';
 import { drawPictures } from './scripts/lib/draw-pictures.ts';
 import { datasetFolder, DRAWINGS_FOLDER, PICTURES_FOLDER } from './scripts/lib/folders.ts';
@@ -64,7 +65,7 @@ const hostFiles = {
 };
 
 export default defineConfig({
-  integrations: [gallery, policies, pictures, hostFiles],
+  integrations: [keepDataBuilt, gallery, policies, pictures, hostFiles],
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base,
   trailingSlash: 'always',

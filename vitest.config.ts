@@ -63,6 +63,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The development server on a copy of the project, and a browser before it: a minute.
+        test: { name: 'dev', testTimeout: 300_000, include: ['tests/dev/**/*.test.ts'] },
+      },
+      {
+        extends: true,
         // Invented reports by the hundred, through the data and the build: minutes.
         test: { name: 'growth', testTimeout: 1_200_000, include: ['tests/growth/**/*.test.ts'] },
       },

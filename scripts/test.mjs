@@ -41,6 +41,7 @@ if (isFull) {
   steps.push({ name: 'mutation of the data', work: mutateData });
   steps.push({ name: 'LibreOffice', work: openInLibreOffice });
   steps.push({ name: 'faults', work: befall });
+  steps.push({ name: 'development server', work: () => runVitest('dev') });
   steps.push({ name: 'growth', work: grow });
 }
 
