@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { addInventedCorrections } from '../tests/support/invented-corrections.ts';
 import { addInventedProvinces } from '../tests/support/invented-provinces.ts';
 import { dataFolder } from './lib/folders.ts';
 import { readInput } from './lib/read-input.ts';
@@ -18,7 +19,7 @@ function main(target: string): void {
   const folder = resolve(target);
   const [data, out] = [join(folder, 'data'), join(folder, 'dataset')];
   rmSync(folder, { recursive: true, force: true });
-  writeInput(data, addInventedProvinces(readInput(dataFolder())));
+  writeInput(data, addInventedCorrections(addInventedProvinces(readInput(dataFolder()))));
   // There is no text that the invented figures could stand in.
   const environment = { ...process.env, KC_DATA: data, KC_OUT: out, KC_SOURCES: undefined };
   run('node', ['scripts/data.ts'], environment);

@@ -124,9 +124,10 @@ async function checkInvented() {
   }
   const tally = await runVitest('site', {
     name: 'invented',
-    files: ['invented-provinces', 'data-files', 'links', 'languages', 'numbers'].map(
-      (file) => `tests/site/${file}.test.ts`,
-    ),
+    files: [
+      ...['invented-provinces', 'invented-corrections', 'feeds'],
+      ...['data-files', 'links', 'languages', 'numbers'],
+    ].map((file) => `tests/site/${file}.test.ts`),
     variables: { KC_OUT: join(folder, 'dataset'), KC_SITE: join(folder, 'site') },
   });
   const same = readWorkingTree() === before;

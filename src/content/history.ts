@@ -3,6 +3,7 @@ import { inLanguage, type Dataset, type Language } from '../domain/dataset.ts';
 import { findById } from '../domain/figure-tables.ts';
 import type { Correction, DataChange } from '../domain/history.ts';
 import { fillWords } from '../i18n/bindings.ts';
+import { formatDate } from '../i18n/format.ts';
 import { pathOf, ROUTES } from '../i18n/routes.ts';
 import { translate } from '../i18n/translate.ts';
 import { addressOf, addressOfFigure, withBase } from './address.ts';
@@ -56,9 +57,44 @@ function describeCorrection(correction: Correction, language: Language): History
     id: `correction-${correction.id}`,
     date,
     title: fillWords(translate(language, `history.correction.${kind}`), { subject }),
-    text: `${inLanguage(correction, 'label', language)} ${fillWords(translate(language, 'history.was'), words)}`,
+    text: `${inLanguage(correction, 'label', language)} ${fillWords(translate(language, kind === 'ours' ? 'history.was' : 'history.was-issuer'), words)}`,
     address: addressOfSubject(subject, language),
   };
+}
+
+/** What the record of a figure, a value or a statement says of one of its corrections. */
+export interface CorrectionNote {
+  /** ISO 8601, a day, and in words whose doing it was. */
+  readonly date: string;
+  readonly title: string;
+  /** What stood there before and what is right. */
+  readonly text: string;
+  /** The entry on the page of corrections. */
+  readonly address: string;
+}
+
+/** The corrections of one figure, value or statement, the newest first. */
+export function listCorrectionsOf(
+  subject: string,
+  corrections: readonly Correction[],
+  language: Language,
+): readonly CorrectionNote[] {
+  return corrections
+    .filter((correction) => correction.subject === subject)
+    .map((correction) => {
+      const words = {
+        before: inLanguage(correction, 'before', language),
+        after: inLanguage(correction, 'after', language),
+      };
+      const { id, date, kind } = correction;
+      const day = { date: formatDate(date, language) };
+      return {
+        date,
+        title: fillWords(translate(language, `history.note.${kind}`), day),
+        text: fillWords(translate(language, `history.note.was.${kind}`), words),
+        address: `${addressOf('corrections', language)}#correction-${id}`,
+      };
+    });
 }
 
 /** Where what was corrected stands: a page, a claim or a figure. */

@@ -9,8 +9,16 @@ export interface Correction {
   readonly kind: (typeof CORRECTION_KINDS)[number];
   /** Id of an observation, a derived value or a claim, or the address of a page, `/vung/`. */
   readonly subject: string;
+  /** The field of the subject as published, `value`; empty where the subject is a page. */
+  readonly field: string;
   /** Version in which it is right for the first time: who cited an earlier one is concerned. */
   readonly version: string;
+  /**
+   * What the field had before and what is right, as in the CSV file; empty where it has nothing. What
+   * the issuer corrected stays transcribed as printed: there the field still has `value_before`.
+   */
+  readonly value_before: string;
+  readonly value_after: string;
   readonly before_vi: string;
   readonly before_en: string;
   readonly after_vi: string;

@@ -183,7 +183,10 @@ test('a source without a table is reported, one without figures is not', () => {
   expect(buildDataset(sampleFiles({ [path]: null })).issues).toMatchObject([
     { code: 'missing-file', file: path, line: 0 },
   ]);
-  const corrections = (SAMPLE['corrections.csv'] ?? '').replace(',s-vn,', ',/nguon/sample/,');
+  const corrections = (SAMPLE['corrections.csv'] ?? '').replace(
+    ',s-count,geography,0.2.0,N,VN,',
+    ',/nguon/sample/,,0.2.0,,,',
+  );
   const built = buildDataset(
     sampleFiles({ [path]: printRows([]), 'corrections.csv': corrections }),
   );

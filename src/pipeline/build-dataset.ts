@@ -1,6 +1,7 @@
 import { from } from 'arquero';
 import type { Dataset, Observation, Section, Source } from '../domain/dataset.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { deriveValues } from './derive.ts';
 import { findFormulaCells } from './find-formula-cells.ts';
 import type { InputFile } from './input-file.ts';
@@ -8,7 +9,7 @@ import type { Issue } from './issue.ts';
 import { defineObservationSchema } from './observation-schema.ts';
 import { readClaims } from './read-claims.ts';
 import { CODELIST_NAMES, listSources, readCodelists, type Codelists } from './read-codelists.ts';
-import { checkSubjects, readHistory } from './read-history.ts';
+import { readHistory } from './read-history.ts';
 import { checkRegisters } from './read-registers.ts';
 import { readObservations, type PlacedObservation } from './read-observations.ts';
 import { readSource } from './read-source.ts';
@@ -67,11 +68,11 @@ export function buildDataset(files: readonly InputFile[]): BuildResult {
     codelists,
   });
   const { corrections, changes } = history;
-  const subjects = checkSubjects(history.correctionRows, [...observations, ...derived, ...claims]);
+  const held = checkCorrections(history.correctionRows, { observations, derived, claims });
   const figures = { observations, derived, claims, sources, sections };
   const dataset = { ...figures, ...codelists, corrections, changes };
   const formulas = findFormulaCells(dataset);
-  return { ...result, issues: [...verdicts, ...subjects, ...formulas], dataset };
+  return { ...result, issues: [...verdicts, ...held, ...formulas], dataset };
 }
 
 /** Files that the pipeline reads, and notes for people. */

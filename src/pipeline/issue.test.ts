@@ -111,6 +111,14 @@ const FAULTS: Readonly<Record<IssueCode, Fault | string>> = {
     found: withCells('s-vn', { occurrence: 'first' }),
     at: [OBSERVATIONS_PATH, 2, 'occurrence'],
   },
+  'changed-value': {
+    found: withText('corrections.csv', ',N,VN,', ',N,S,'),
+    at: ['corrections.csv', 2, 'value_after'],
+  },
+  unchanged: {
+    found: withText('corrections.csv', 'cả nước', 'miền Bắc'),
+    at: ['corrections.csv', 2, 'after_vi'],
+  },
   'wrong-form': {
     found: withCells('s-vn', { id: 's-V_N' }),
     at: [OBSERVATIONS_PATH, 2, 'id'],

@@ -34,6 +34,8 @@ export type IssueCode =
   | 'broken-formula'
   | 'broken-claim'
   | 'changed-verdict'
+  | 'changed-value'
+  | 'unchanged'
   | 'missing-conclusion'
   | 'token-not-found'
   | 'wrong-text';

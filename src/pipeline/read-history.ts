@@ -19,7 +19,10 @@ const SCHEMAS: Readonly<Record<keyof History, TableSchema>> = {
     text('date'),
     { ...text('kind'), codes: CORRECTION_KINDS },
     text('subject'),
+    { name: 'field', type: 'text' },
     text('version'),
+    { name: 'value_before', type: 'text' },
+    { name: 'value_after', type: 'text' },
     ...bilingual('before'),
     ...bilingual('after'),
     ...bilingual('label'),
@@ -69,26 +72,6 @@ export function readHistory(files: readonly InputFile[]): History & {
     correctionRows: corrections.rows,
     issues: [...corrections.issues, ...changes.issues],
   };
-}
-
-/** Corrections of something that is not there: an id must be a figure's or a claim's. */
-export function checkSubjects(
-  corrections: readonly Row[],
-  known: readonly { readonly id: string }[],
-): Issue[] {
-  const ids = new Set(known.map((one) => one.id));
-  return corrections
-    .filter((row) => !ids.has(cellOf(row, 'subject')))
-    .filter((row) => !/^\/(?:[a-z0-9-]+\/)*$/.test(cellOf(row, 'subject')))
-    .map((row) => ({
-      file: 'corrections.csv',
-      line: row.line,
-      column: 'subject',
-      code: 'unknown-code',
-      value: cellOf(row, 'subject'),
-      expected: 'the id of a figure or a claim, or the address of a page such as /vung/',
-      advice: 'correct it; of a figure that is gone name the page that showed it',
-    }));
 }
 
 function checkForms(file: string, row: Row): Issue[] {

@@ -4,12 +4,12 @@ import { contentPages, embedPages } from './support/dist.ts';
 /**
  * Where a digit may stand: a number bound to its provenance (`a.n`), a period or number of a figure
  * (`.y`), a legal act (`cite`), a chart, the record of a figure at its own address with the heading
- * of its section, a claim at its own address, a title in the index of the site or in the list of changes, an interval or count
+ * of its section, a claim and a correction at their own addresses, a title in the index of the site or in the list of changes, an interval or count
  * beside its name, the unseen title of a page's opening figure, whose number the headline binds; code
  * to paste, and the data files themselves, as the catalogue shows them: fields, rows, checksums.
  */
 const BOUND =
-  'a.n, .y, time, cite, svg, .record, .claim, search-page .listing, .listing time + a, .part, .range, .number, .caption b, .figure.opening .title, .figure.opening .subtitle, .fields, .sample, script, pre, code';
+  'a.n, .y, time, cite, svg, .record, .claim, .correction, search-page .listing, .listing time + a, .part, .range, .number, .caption b, .figure.opening .title, .figure.opening .subtitle, .fields, .sample, script, pre, code';
 
 describe.each([...contentPages, ...embedPages].map((page) => [page.path, page] as const))(
   '%s',

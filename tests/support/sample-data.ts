@@ -169,8 +169,8 @@ share,Tỷ trọng,Share,Phần chia cho tổng.,A part of a whole.
 sum,Tổng,Sum,Các phần cộng lại.,The parts added.
 date,Ngày,Date,Ngày của văn bản.,The date of an act.
 `,
-  'corrections.csv': `id,date,kind,subject,version,before_vi,before_en,after_vi,after_en,label_vi,label_en
-c-vn,2026-02-01,ours,s-vn,0.2.0,"12,4",12.4,"12,5",12.5,Chép sai.,Copied wrong.
+  'corrections.csv': `id,date,kind,subject,field,version,value_before,value_after,before_vi,before_en,after_vi,after_en,label_vi,label_en
+c-count,2026-02-01,ours,s-count,geography,0.2.0,N,VN,miền Bắc,the North,cả nước,the country,Chép sai.,Copied wrong.
 `,
   'changes.csv': `id,date,version,tables,label_vi,label_en
 second,2026-02-01,0.2.0,observations@0123456789ab,Sửa một số.,One figure put right.

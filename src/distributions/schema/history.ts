@@ -1,5 +1,5 @@
 import { CORRECTION_KINDS, type Correction, type DataChange } from '../../domain/history.ts';
-import { day, explain, inBoth, key, requiredText, type TableDescription } from './field.ts';
+import { day, explain, inBoth, key, requiredText, text, type TableDescription } from './field.ts';
 import * as shared from './shared-fields.ts';
 
 const correctionKinds = explain(CORRECTION_KINDS, {
@@ -23,7 +23,16 @@ export const corrections: TableDescription<Correction> = {
       'Chỗ sai: mã của con số, giá trị hay điều được kiểm; hoặc địa chỉ tiếng Việt của trang.',
       'What was wrong: id of the figure, value or statement; or the Vietnamese address of a page.',
     ),
+    field: text(
+      'Trường của hàng bị sai; để trống nếu là trang.',
+      'Field of that row which was wrong; empty for a page.',
+    ),
     version: shared.version,
+    value_before: text(
+      'Giá trị cũ của trường ấy, như trong tệp CSV. Nếu cơ quan ban hành sửa thì đây là giá trị như bản in, và bản chép giữ nguyên.',
+      'What the field had before, as in the CSV file. Where the issuer corrected it, the value as printed, which the transcription keeps.',
+    ),
+    value_after: text('Giá trị đúng, như trong tệp CSV.', 'What is right, as in the CSV file.'),
     ...inBoth('before', 'Trước viết', 'What it said'),
     ...inBoth('after', 'Nay viết', 'What it says now'),
     ...inBoth(

@@ -18,4 +18,10 @@ export const enAbout = {
   'history.correction.ours': 'Correction: {{subject}}',
   'history.correction.issuer': 'Corrected by the issuer: {{subject}}',
   'history.was': 'Before: {{before}}. Now, from version {{version}} on: {{after}}.',
+  'history.was-issuer':
+    'As printed: {{before}}. The issuer’s correction: {{after}}. The transcription here stays as printed.',
+  'history.note.ours': 'Corrected on {{date}}',
+  'history.note.issuer': 'Corrected by the issuer on {{date}}',
+  'history.note.was.ours': '{{before}} before; {{after}} now',
+  'history.note.was.issuer': '{{before}} as printed; {{after}} now',
 } as const;

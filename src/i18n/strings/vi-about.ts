@@ -18,4 +18,10 @@ export const viAbout = {
   'history.correction.ours': 'Đính chính: {{subject}}',
   'history.correction.issuer': 'Cơ quan ban hành sửa: {{subject}}',
   'history.was': 'Trước: {{before}}. Nay, từ phiên bản {{version}}: {{after}}.',
+  'history.was-issuer':
+    'Văn bản in: {{before}}. Cơ quan ban hành sửa thành: {{after}}. Bản chép ở đây giữ nguyên như in.',
+  'history.note.ours': 'Đính chính ngày {{date}}',
+  'history.note.issuer': 'Cơ quan ban hành sửa ngày {{date}}',
+  'history.note.was.ours': 'trước {{before}}; nay {{after}}',
+  'history.note.was.issuer': 'bản in {{before}}; nay {{after}}',
 } as const;
