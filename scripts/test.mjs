@@ -100,15 +100,16 @@ async function build() {
   return runScript('build');
 }
 
-/** The build writes data/dataset/ anew, which has to come out as it is kept in git. */
+/** The build writes data/dataset/ anew, which has to come out as it is kept in git, and docs/ follow from it. */
 async function checkGeneratedFiles() {
+  const docs = tallyStep(await run('node', ['scripts/docs.ts', '--check'], environment));
   if (treeBeforeBuild === undefined) {
     console.log('Not a git checkout: nothing to compare with.');
-    return { passed: 0, failed: 0, skipped: 1 };
+    return addTallies([docs, { passed: 0, failed: 0, skipped: 1 }]);
   }
   const same = readWorkingTree() === treeBeforeBuild;
   if (!same) console.error('The build changed files that git keeps: see `git status`.');
-  return tallyStep(same);
+  return addTallies([docs, tallyStep(same)]);
 }
 
 /**

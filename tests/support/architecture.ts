@@ -20,7 +20,7 @@ const LATE = 'client/explorer-late';
 const BACK_OFFICE = ['pipeline', 'transcription', 'scripts', 'tests'];
 
 /** Who may import whom. `#dataset` is the generated JSON. */
-const RULES: Readonly<Record<string, Rule>> = {
+export const MODULE_RULES: Readonly<Record<string, Rule>> = {
   domain: { ours: [], packages: ['d3-array', 'd3-format'] },
   pipeline: { ours: ['domain'], packages: ['papaparse', 'arquero'] },
   catalogue: { ours: ['domain', '#dataset'], packages: [] },
@@ -126,7 +126,7 @@ function resolveImport(from: string, specifier: string): string | null {
 export function findForbiddenImports(files: readonly CodeFile[]): readonly string[] {
   return files.flatMap((file) => {
     const module = moduleOf(file.path);
-    const rule = RULES[module];
+    const rule = MODULE_RULES[module];
     if (rule === undefined) return [`${file.path}: there is no rule for the module ${module}`];
     return listImports(file)
       .filter((specifier) => !isAllowed(file.path, module, rule, specifier))
