@@ -3,7 +3,7 @@ import { sampleFiles } from '../../tests/support/sample-data.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { DataChange } from '../domain/history.ts';
 import { buildDataset } from '../pipeline/build-dataset.ts';
-import { findNewestMentions, listMentions, listUnmentioned } from './mentions.ts';
+import { findNewestMentions, fingerprintData, listMentions, listUnmentioned } from './mentions.ts';
 
 const sample = build();
 
@@ -41,4 +41,11 @@ test('a table that changes is no longer mentioned, the others still are', () => 
   expect(listUnmentioned({ ...sample, changes })).toEqual([]);
   const changed = { ...sample, changes, units: sample.units.slice(1) };
   expect(listUnmentioned(changed).map((mention) => mention.split('@')[0])).toEqual(['units']);
+});
+
+test('the data as a whole have another name once any table differs, but for the list of changes', () => {
+  const name = fingerprintData(sample);
+  expect(name).toMatch(/^[0-9a-f]{12}$/);
+  expect(fingerprintData({ ...sample, changes: [] })).toBe(name);
+  expect(fingerprintData({ ...sample, corrections: [] })).not.toBe(name);
 });

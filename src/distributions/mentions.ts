@@ -13,6 +13,11 @@ export function listMentions(dataset: Dataset): readonly string[] {
     .map(([name, rows]) => `${name}@${fingerprint(serialiseInChunks(rows)).slice(0, 12)}`);
 }
 
+/** What names the data as a whole: 12 digits that change with any table but `changes`. */
+export function fingerprintData(dataset: Dataset): string {
+  return fingerprint(listMentions(dataset).join(' ')).slice(0, 12);
+}
+
 /** Mentions that the newest row to name their table does not carry: what changed since. */
 export function listUnmentioned(dataset: Dataset): readonly string[] {
   const newest = findNewestMentions(dataset.changes);
