@@ -63,8 +63,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        // The development server on a copy of the project, and a browser before it: a minute.
-        test: { name: 'dev', testTimeout: 300_000, include: ['tests/dev/**/*.test.ts'] },
+        // The development server, with a browser before it, and releases, each on a copy of the project.
+        test: {
+          name: 'upkeep',
+          testTimeout: 300_000,
+          include: ['tests/dev/**/*.test.ts', 'tests/release/**/*.test.ts'],
+        },
       },
       {
         extends: true,

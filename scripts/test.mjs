@@ -1,7 +1,7 @@
 // `npm test`, and with --full `npm run test:full`: every check in turn, then one line of totals.
 // Plain JavaScript without dependencies: it has to run on a fresh clone.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { privateEnvironment, root } from './lib/environment.mjs';
 import { ensureInstalled } from './lib/install.mjs';
@@ -41,7 +41,7 @@ if (isFull) {
   steps.push({ name: 'mutation of the data', work: mutateData });
   steps.push({ name: 'LibreOffice', work: openInLibreOffice });
   steps.push({ name: 'faults', work: befall });
-  steps.push({ name: 'development server', work: () => runVitest('dev') });
+  steps.push({ name: 'development server, releases', work: () => runVitest('upkeep') });
   steps.push({ name: 'growth', work: grow });
 }
 
@@ -219,4 +219,14 @@ const results = await Promise.all(started);
 console.log(`\n── summary\n${results.map(({ line }) => line).join('\n')}`);
 const total = addTallies(results.map(({ tally }) => tally));
 console.log(`\ntests: ${formatTally(total)}`);
+writeSummary();
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** What `npm run release` may go by: the commit, if nothing but it was tested, and the totals. */
+function writeSummary() {
+  const { stdout, status } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root });
+  const isClean = readWorkingTree()?.trim() === '';
+  const commit = status === 0 && isClean ? stdout.toString().trim() : '';
+  mkdirSync(reports, { recursive: true });
+  writeFileSync(join(reports, 'summary.json'), JSON.stringify({ commit, ...total }));
+}
