@@ -7,7 +7,7 @@ import {
   type Gap,
   type Observation,
 } from '../domain/dataset.ts';
-import type { Figured } from '../domain/figure-lookup.ts';
+import { isResult, type Figured } from '../domain/figure-lookup.ts';
 import { add, exactly, meets } from '../domain/interval.ts';
 import { parsePeriod } from '../domain/period.ts';
 
@@ -220,11 +220,6 @@ function matches(row: Observation | Derived, slot: Slot, ask: Ask): boolean {
     row.geography === slot.geography &&
     slot.periods.includes(row.period)
   );
-}
-
-/** Whether a figure is a result: neither a target nor a plan nor a draft. */
-function isResult({ status }: Observation): boolean {
-  return status === 'reported' || status === 'computed-in-source';
 }
 
 function boundsOf({ lower, upper }: Observation) {

@@ -28,8 +28,9 @@ export function findFigured(dataset: Dataset, id: string): Figured {
 }
 
 /**
- * The figure that a document prints about something, the one with a stated basis first; where told so,
- * only among some of the figures.
+ * The figure that a document prints about something: a result before a target, a plan or a draft, which
+ * another document may state about the same; among those the one with a stated basis first. Where told
+ * so, only among some of the figures.
  */
 export function findObservation(
   dataset: Pick<Dataset, 'observations'>,
@@ -39,7 +40,14 @@ export function findObservation(
   const stated = findAbout(dataset.observations, query).filter(
     (row) => row.value !== null && isWanted(row),
   );
-  return stated.find(({ basis }) => basis !== 'unstated') ?? stated[0];
+  const results = stated.filter(isResult);
+  const wanted = results.length > 0 ? results : stated;
+  return wanted.find(({ basis }) => basis !== 'unstated') ?? wanted[0];
+}
+
+/** Whether a figure is a result: neither a target nor a plan nor a draft. */
+export function isResult({ status }: Pick<Observation, 'status'>): boolean {
+  return status === 'reported' || status === 'computed-in-source';
 }
 
 /** The value that we compute about something. */

@@ -39,6 +39,16 @@ export function containsPeriod(longer: string, shorter: string): boolean {
   return isLonger && coversYear(outer, first) && coversYear(outer, last);
 }
 
+/** Whether two EDTF periods are not the same and share a year. Texts that are no periods never do. */
+export function overlaps(a: string, b: string): boolean {
+  const [first, second] = [a, b].map(parsePeriod);
+  if (a === b || !first || !second) return false;
+  return (
+    (second.from === null || second.from <= first.to) &&
+    (first.from === null || first.from <= second.to)
+  );
+}
+
 /**
  * Orders EDTF periods by their end, then by their start: an earlier report before a later one.
  * Throws a RangeError for a text that is no period.

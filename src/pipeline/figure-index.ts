@@ -1,3 +1,4 @@
+import { isResult } from '../domain/figure-lookup.ts';
 import { convertUnit } from '../domain/unit.ts';
 import type { Quantity } from '../domain/formula.ts';
 import type { Indicator, Observation, Unit } from '../domain/dataset.ts';
@@ -18,18 +19,25 @@ export interface FigureIndex {
 
 /**
  * Indexes the readable observations of one source. Where a document states one figure twice, the
- * place that names its basis is preferred, then the earlier one.
+ * place that names its basis is preferred, then the earlier one. A target, a plan or a draft beside a
+ * result is another figure: both are listed, and the result is what is found.
  */
 export function indexFigures(observations: readonly Observation[]): FigureIndex {
   const byKey = new Map<string, Observation>();
   for (const observation of observations) {
     if (observation.value === null) continue;
-    const key = keyOf(observation);
+    const key = `${keyOf(observation)}|${isResult(observation) ? 'result' : observation.status}`;
     const earlier = byKey.get(key);
     if (earlier === undefined || (earlier.basis === 'unstated' && observation.basis !== 'unstated'))
       byKey.set(key, observation);
   }
-  return { find: (key) => byKey.get(keyOf(key)), all: [...byKey.values()] };
+  const all = [...byKey.values()];
+  const found = new Map<string, Observation>();
+  for (const observation of [...all.filter(isResult), ...all]) {
+    const key = keyOf(observation);
+    if (!found.has(key)) found.set(key, observation);
+  }
+  return { find: (key) => found.get(keyOf(key)), all };
 }
 
 /** The value and interval of an observation in the unit of its indicator. */

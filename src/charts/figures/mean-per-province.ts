@@ -4,8 +4,9 @@ import { translate } from '../../i18n/translate.ts';
 import { drawDots } from '../kit/draw-dots.ts';
 import { defineFigure, type DrawContext } from '../kit/figure.ts';
 import { nameMeanRow, regionsOf, selectMeans, type MeanRow } from '../kit/mean-rows.ts';
-import { nameGeography } from '../kit/names.ts';
+import { nameGeography, namePeriod } from '../kit/names.ts';
 import { listPeriodViews, periodOfView } from '../kit/regional-views.ts';
+import { sayOverlap } from '../kit/say-overlap.ts';
 import { COLOR } from '../kit/theme.ts';
 
 /** Mean per province of each region, and of the country with and without the remainder. */
@@ -20,11 +21,14 @@ export default defineFigure<MeanRow>({
     if (isLowestUnprinted(regions)) return 'title.below';
     return hasCertainEnds(regions) ? 'title.plain' : 'title.close';
   },
-  bind: (rows, { dataset, language, highlight }) => {
+  bind: (rows, { dataset, language, highlight, view }) => {
     const regions = regionsOf(rows);
     const lit = regions.find(({ geography }) => geography === highlight);
     const [highest, lowest] = [regions[0], regions.at(-1)];
+    const period = periodOfView(view);
     return {
+      period: namePeriod(dataset, period, language),
+      overlap: sayOverlap(dataset, period, language),
       highest: nameGeography(dataset, highest?.geography ?? '', language),
       lowest: nameGeography(dataset, lowest?.geography ?? '', language),
       'highest-value': { figure: highest?.mean.row.id ?? '' },

@@ -3,7 +3,7 @@ import { findComputed, valueOf, type Figured } from '../../domain/figure-lookup.
 import { translate } from '../../i18n/translate.ts';
 import { drawDots } from '../kit/draw-dots.ts';
 import { defineFigure, type DrawContext } from '../kit/figure.ts';
-import { nameGeography } from '../kit/names.ts';
+import { nameGeography, namePeriod } from '../kit/names.ts';
 import { listPeriodViews, periodOfView } from '../kit/regional-views.ts';
 import { COLOR } from '../kit/theme.ts';
 
@@ -18,9 +18,10 @@ export default defineFigure<Row>({
   id: 'money-and-provinces',
   switch: { by: 'period', list: listPeriodViews },
   select: selectRows,
-  bind: (rows, { dataset, language }) => {
+  bind: (rows, { dataset, language, view }) => {
     const [most, least] = [rows[0], rows.at(-1)];
     return {
+      period: namePeriod(dataset, periodOfView(view), language),
       most: nameGeography(dataset, most?.geography ?? '', language),
       'most-money': { figure: most?.money.row.id ?? '' },
       'most-provinces': { figure: most?.provinces.row.id ?? '' },

@@ -114,10 +114,8 @@ export const enFigures: Readonly<Record<keyof typeof viFigures, string>> = {
 
   'figure.money-and-provinces.title':
     'The {{most}} has {{most-provinces}} of the provinces and {{most-money}} of the six regions’ funding; the {{least}} has {{least-provinces}} and {{least-money}}',
-  'figure.money-and-provinces.2014-2020.subtitle':
-    'Each region’s share, 2014–2020. Large square: of the six regions’ funding. Small square: of the provinces.',
-  'figure.money-and-provinces.2013-2022.subtitle':
-    'Each region’s share, 2013–2022. Large square: of the six regions’ funding. Small square: of the provinces.',
+  'figure.money-and-provinces.subtitle':
+    'Each region’s share, {{period}}. Large square: of the six regions’ funding. Small square: of the provinces.',
   'figure.money-and-provinces.note':
     'Computed by us from the reports’ figures. The part assigned to no region is left out. The number of provinces does not measure need: provinces differ in population and in their number of firms.',
   'figure.money-and-provinces.axis': 'of the six-region total',
@@ -146,6 +144,12 @@ export const enFigures: Readonly<Record<keyof typeof viFigures, string>> = {
     'Mean funding per province, 2013–2022, billion VND. Hollow: computed by us.',
   'figure.mean-per-province.2013-2022.note':
     'The dotted lines are national means: with the part assigned to no region (printed; budget allocated) and for the six regions only (computed by us; funding of work carried out). The report prints no regional mean. Not to be compared with 2014–2020: this period is longer and contains the other.',
+  'figure.mean-per-province.subtitle':
+    'Mean funding per province, {{period}}, billion VND. Solid: printed in the report. Hollow: computed by us.',
+  'figure.mean-per-province.note':
+    'The dotted lines are national means: with the part assigned to no region and for the six regions only.{{overlap}}',
+  'figure.overlap':
+    ' Not to be compared with {{periods}}: some years belong to both.',
   'figure.mean-per-province.reference-six': 'for the six regions only',
   'figure.mean-per-province.reference-all': 'with the part in no region',
   'figure.mean-per-province.axis': 'billion VND a province',

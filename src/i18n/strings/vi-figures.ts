@@ -112,10 +112,8 @@ export const viFigures = {
 
   'figure.money-and-provinces.title':
     '{{most}} có {{most-provinces}} số tỉnh, {{most-money}} kinh phí của sáu vùng; {{least}} có {{least-provinces}} số tỉnh, {{least-money}} kinh phí',
-  'figure.money-and-provinces.2014-2020.subtitle':
-    'Tỷ trọng của từng vùng, 2014–2020. Ô lớn: trong kinh phí của sáu vùng. Ô nhỏ: trong tổng số tỉnh, thành phố.',
-  'figure.money-and-provinces.2013-2022.subtitle':
-    'Tỷ trọng của từng vùng, 2013–2022. Ô lớn: trong kinh phí của sáu vùng. Ô nhỏ: trong tổng số tỉnh, thành phố.',
+  'figure.money-and-provinces.subtitle':
+    'Tỷ trọng của từng vùng, {{period}}. Ô lớn: trong kinh phí của sáu vùng. Ô nhỏ: trong tổng số tỉnh, thành phố.',
   'figure.money-and-provinces.note':
     'Chúng tôi tính từ số của báo cáo. Kinh phí ở đây không gồm phần không phân theo vùng. Số tỉnh không phải thước đo nhu cầu: các tỉnh khác nhau về dân số và số cơ sở.',
   'figure.money-and-provinces.axis': 'tổng sáu vùng',
@@ -144,6 +142,12 @@ export const viFigures = {
     'Kinh phí khuyến công bình quân một tỉnh, 2013–2022, tỷ đồng. Ô rỗng: chúng tôi tính.',
   'figure.mean-per-province.2013-2022.note':
     'Hai vạch chấm là bình quân cả nước: gồm cả phần không phân theo vùng (in trong báo cáo, ngân sách bố trí) và chỉ tính sáu vùng (chúng tôi tính, kinh phí thực hiện). Báo cáo không nêu bình quân của vùng nào. Không so với kỳ 2014–2020: kỳ này dài hơn và bao gồm cả kỳ kia.',
+  'figure.mean-per-province.subtitle':
+    'Kinh phí khuyến công bình quân một tỉnh, {{period}}, tỷ đồng. Ô đặc: in trong báo cáo. Ô rỗng: chúng tôi tính.',
+  'figure.mean-per-province.note':
+    'Hai vạch chấm là bình quân cả nước: gồm cả phần không phân theo vùng và chỉ tính kinh phí sáu vùng.{{overlap}}',
+  'figure.overlap':
+    ' Không so với {{periods}}: có năm nằm trong cả hai kỳ.',
   'figure.mean-per-province.reference-six': 'chỉ tính kinh phí sáu vùng',
   'figure.mean-per-province.reference-all': 'kể cả phần không phân theo vùng',
   'figure.mean-per-province.axis': 'tỷ đồng một tỉnh',

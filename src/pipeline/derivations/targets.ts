@@ -37,7 +37,7 @@ export const deriveTargetTotals: Derivation = (context) =>
 export const deriveAttainment: CrossDerivation = (contexts) => {
   const results = groupOverSources(contexts, 'reported');
   return contexts.flatMap((planning) =>
-    [...groupBySubject(planning, 'target')].flatMap(([category, targets]) => {
+    [...Map.groupBy(listSet(contexts, planning), nameSubject)].flatMap(([category, targets]) => {
       const phases = targets.toSorted((a, b) => comparePeriods(a.period, b.period));
       const end = endOf(phases);
       return (results.get(category) ?? [])
@@ -63,7 +63,10 @@ export const deriveAttainment: CrossDerivation = (contexts) => {
  * only the draft has gives no value: it is dropped, and no per cent of anything.
  */
 export const deriveDraftToApproved: CrossDerivation = (contexts) => {
-  const targets = groupOverSources(contexts, 'target');
+  const set = contexts.flatMap((context) =>
+    listSet(contexts, context).map((row) => ({ context, row })),
+  );
+  const targets = Map.groupBy(set, ({ row }) => nameSubject(row));
   return contexts.flatMap((drafting) =>
     [...groupBySubject(drafting, 'draft')].flatMap(([category, [draft]]) =>
       (targets.get(category) ?? [])
@@ -92,6 +95,27 @@ function nameSubject({ indicator, category }: Observation): string {
 
 function groupBySubject(context: DerivationContext, status: Status) {
   return Map.groupBy(list(context, status), nameSubject);
+}
+
+/**
+ * The targets that a source sets or is the only one to state. A report on results may recall a target
+ * that another document has; then the other document counts, and a claim can hold the two together.
+ */
+function listSet(
+  contexts: readonly DerivationContext[],
+  context: DerivationContext,
+): readonly Observation[] {
+  const isSame = (a: Observation, b: Observation) =>
+    a.period === b.period && nameSubject(a) === nameSubject(b);
+  const others = contexts.filter((other) => other !== context);
+  const results = list(context, 'reported');
+  return list(context, 'target').filter((target) => {
+    const isRecalled = results.some((result) => isSame(result, target));
+    const isElsewhere = others.some((other) =>
+      list(other, 'target').some((row) => isSame(row, target)),
+    );
+    return !(isRecalled && isElsewhere);
+  });
 }
 
 /** The figures of a status in all sources by subject, each with the source that states it. */
