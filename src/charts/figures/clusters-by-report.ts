@@ -1,14 +1,10 @@
 import { COUNTRY, inLanguage, type Category, type Dataset } from '../../domain/dataset.ts';
-import {
-  findPrinted,
-  listReportPeriods,
-  valueOf,
-  type Figured,
-} from '../../domain/figure-lookup.ts';
+import { findPrinted, valueOf, type Figured } from '../../domain/figure-lookup.ts';
 import { translate } from '../../i18n/translate.ts';
 import { drawBars } from '../kit/draw-bars.ts';
 import { defineFigure } from '../kit/figure.ts';
 import { namePeriod } from '../kit/names.ts';
+import { listToldPeriods } from '../kit/told-reports.ts';
 
 interface Row {
   readonly category: Category;
@@ -69,7 +65,7 @@ export default defineFigure<Row>({
 
 /** Kinds of support that both reports count, in the order of the code list. */
 function selectRows(dataset: Dataset): readonly Row[] {
-  const periods = listReportPeriods(dataset);
+  const periods = listToldPeriods(dataset);
   return dataset.categories
     .filter(({ dimension }) => dimension === 'cluster-support')
     .flatMap((category) => {

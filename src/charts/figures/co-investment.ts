@@ -10,6 +10,7 @@ import { namePeriod } from '../kit/names.ts';
 import { headPeriod } from '../kit/period-head.ts';
 import { readable, sayFigured } from '../kit/readable.ts';
 import { COLOR, measureLabel, TEXT } from '../kit/theme.ts';
+import { isTold } from '../kit/told-reports.ts';
 
 interface Row {
   readonly period: string;
@@ -41,7 +42,9 @@ export default defineFigure<Row>({
 
 function selectRows(dataset: Dataset): readonly Row[] {
   return dataset.observations
-    .filter((row) => row.indicator === 'counterpart-per-dong' && row.value !== null)
+    .filter(
+      (row) => row.indicator === 'counterpart-per-dong' && row.value !== null && isTold(row.period),
+    )
     .toSorted((a, b) => comparePeriods(a.period, b.period))
     .flatMap((stated) => {
       const about = { geography: COUNTRY, period: stated.period };

@@ -1,12 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { max, scaleLinear } from 'd3';
 import { COUNTRY, inLanguage, type Category, type Dataset } from '../../domain/dataset.ts';
-import {
-  findPrinted,
-  listReportPeriods,
-  valueOf,
-  type Figured,
-} from '../../domain/figure-lookup.ts';
+import { findPrinted, valueOf, type Figured } from '../../domain/figure-lookup.ts';
 import { fillWords } from '../../i18n/bindings.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
@@ -24,6 +19,7 @@ import {
 } from '../kit/marks.ts';
 import { readable, sayFigured, type Readable } from '../kit/readable.ts';
 import { COLOR, TEXT } from '../kit/theme.ts';
+import { listToldPeriods } from '../kit/told-reports.ts';
 
 interface Row {
   readonly level: Category;
@@ -61,7 +57,7 @@ export default defineFigure<Row>({
 
 /** What was foreseen belongs to the approved programme that ends with the report, not to the next one. */
 function selectRows(dataset: Dataset): readonly Row[] {
-  const period = listReportPeriods(dataset)[0] ?? '';
+  const period = listToldPeriods(dataset)[0] ?? '';
   const end = parsePeriod(period)?.to;
   return dataset.categories
     .filter(({ id }) => id === 'central' || id === 'local')

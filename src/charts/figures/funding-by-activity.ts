@@ -10,7 +10,6 @@ import {
   findComputed,
   findPrinted,
   findPrintedOrComputed,
-  listReportPeriods,
   valueOf,
   type Figured,
 } from '../../domain/figure-lookup.ts';
@@ -31,6 +30,7 @@ import { headPeriod } from '../kit/period-head.ts';
 import { readable, sayFigured, type Readable } from '../kit/readable.ts';
 import { laySquares, measureSquares, type SquareGrid } from '../kit/squares.ts';
 import { COLOR, measureLabel, TEXT, wrapLabel } from '../kit/theme.ts';
+import { listToldPeriods } from '../kit/told-reports.ts';
 
 interface Row {
   readonly period: string;
@@ -75,7 +75,7 @@ export default defineFigure<Row>({
 /** Activities in the order of the code list, then what is lost, report by report. */
 function selectRows(dataset: Dataset): readonly Row[] {
   const activities = dataset.categories.filter(({ dimension }) => dimension === 'activity');
-  return listReportPeriods(dataset).flatMap((period) =>
+  return listToldPeriods(dataset).flatMap((period) =>
     [...activities, undefined].flatMap((category) => {
       const about = { geography: COUNTRY, period, category: category?.id ?? 'activity-lost' };
       const amount = findPrintedOrComputed(dataset, { ...about, indicator: 'funding' });

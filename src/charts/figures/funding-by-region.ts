@@ -1,10 +1,5 @@
 import { OUTSIDE_REGIONS, type Dataset } from '../../domain/dataset.ts';
-import {
-  findObservation,
-  listReportPeriods,
-  surelyExceeds,
-  valueOf,
-} from '../../domain/figure-lookup.ts';
+import { findObservation, surelyExceeds, valueOf } from '../../domain/figure-lookup.ts';
 import { fillWords } from '../../i18n/bindings.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { translate } from '../../i18n/translate.ts';
@@ -12,6 +7,7 @@ import { drawBars } from '../kit/draw-bars.ts';
 import { defineFigure, type DrawContext } from '../kit/figure.ts';
 import { nameGeography } from '../kit/names.ts';
 import { barsOf, findReports, tabulateReports, type Report } from '../kit/reports.ts';
+import { listToldPeriods } from '../kit/told-reports.ts';
 
 interface Row {
   readonly geography: string;
@@ -79,7 +75,7 @@ function selectRows(dataset: Dataset): readonly Row[] {
 }
 
 function countProvinces(dataset: Dataset, geography: string) {
-  const [period = ''] = listReportPeriods(dataset);
+  const [period = ''] = listToldPeriods(dataset);
   return (
     findObservation(dataset, { indicator: 'province-count', geography, period })?.value ?? null
   );

@@ -1,11 +1,6 @@
 import type { Markish } from '@observablehq/plot';
 import { COUNTRY, OUTSIDE_REGIONS, type Dataset } from '../../domain/dataset.ts';
-import {
-  findComputed,
-  listReportPeriods,
-  valueOf,
-  type Figured,
-} from '../../domain/figure-lookup.ts';
+import { findComputed, valueOf, type Figured } from '../../domain/figure-lookup.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
 import { CANVAS, defineFigure, prefixOf, type DrawContext } from '../kit/figure.ts';
@@ -16,6 +11,7 @@ import { layPeriodBars } from '../kit/period-bars.ts';
 import { readable, sayFigured, type Readable } from '../kit/readable.ts';
 import { fromStep } from '../kit/steps.ts';
 import { COLOR, TEXT } from '../kit/theme.ts';
+import { listToldPeriods } from '../kit/told-reports.ts';
 
 interface Part {
   readonly amount: Figured;
@@ -52,7 +48,7 @@ export default defineFigure<Row>({
 });
 
 function selectRows(dataset: Dataset): readonly Row[] {
-  return listReportPeriods(dataset).flatMap((period) => {
+  return listToldPeriods(dataset).flatMap((period) => {
     const find = (indicator: string, geography: string, category: string) =>
       findComputed(dataset, { indicator, geography, period, category });
     const part = (geography: string, category = '') => {

@@ -1,6 +1,6 @@
 import type { Markish } from '@observablehq/plot';
 import { COUNTRY, type Dataset, type Province } from '../../domain/dataset.ts';
-import { findPrinted, listReportPeriods, valueOf } from '../../domain/figure-lookup.ts';
+import { findPrinted, valueOf } from '../../domain/figure-lookup.ts';
 import {
   findProvinceFunding,
   listNamedAmounts,
@@ -28,6 +28,7 @@ import {
   tileBox,
   traceBorders,
 } from '../kit/tile-grid.ts';
+import { listToldPeriods } from '../kit/told-reports.ts';
 
 /** A province whose money a report gives, and whether that is above the national mean. */
 interface Row extends ProvinceAmount {
@@ -48,11 +49,11 @@ export default defineFigure<Row>({
     return rows.every(({ isOnly }) => isOnly) ? 'title' : 'title.several';
   },
   bind: (rows, { dataset, language }) => {
-    const [first = ''] = listReportPeriods(dataset);
+    const [first = ''] = listToldPeriods(dataset);
     const period = rows[0]?.amount.row.period ?? first;
     const about = { indicator: 'province-count', geography: COUNTRY, period };
     const names = rows.map(({ province }) => nameGeography(dataset, province.id, language));
-    const silent = listReportPeriods(dataset).filter((other) => other !== period);
+    const silent = listToldPeriods(dataset).filter((other) => other !== period);
     const say = (edtf: string) => namePeriod(dataset, edtf, language);
     return {
       all: { figure: findPrinted(dataset, about)?.row.id ?? '' },
@@ -80,7 +81,7 @@ export default defineFigure<Row>({
 
 /** The provinces of the first report that gives the money of some, from north to south. */
 function selectRows(dataset: Dataset): readonly Row[] {
-  const named = listReportPeriods(dataset)
+  const named = listToldPeriods(dataset)
     .map((period) => listNamed(dataset, period))
     .filter((rows) => rows.length > 0);
   return (named[0] ?? []).map((row) => ({ ...row, isOnly: named.length === 1 }));

@@ -5,7 +5,6 @@ import {
   findComputed,
   findFigured,
   findPrinted,
-  listReportPeriods,
   valueOf,
   type Figured,
 } from '../../domain/figure-lookup.ts';
@@ -18,6 +17,7 @@ import { hollowBoxes, labels, lines, PIXELS, solidBoxes, type Box } from '../kit
 import { namePeriod } from '../kit/names.ts';
 import { readable, sayFigured } from '../kit/readable.ts';
 import { COLOR, measureLabel, TEXT } from '../kit/theme.ts';
+import { listToldPeriods } from '../kit/told-reports.ts';
 
 const INDICATOR = 'counterpart-per-dong';
 
@@ -62,7 +62,7 @@ function selectRows(dataset: Dataset): readonly Row[] {
       stated,
     };
   };
-  const reports = listReportPeriods(dataset).flatMap((period) => {
+  const reports = listToldPeriods(dataset).flatMap((period) => {
     const about = { indicator: INDICATOR, geography: COUNTRY, period };
     const ratio = findComputed(dataset, { ...about, category: 'counterpart-to-state' });
     return ratio === undefined ? [] : divide(period, ratio, findPrinted(dataset, about));

@@ -1,10 +1,5 @@
 import { COUNTRY, inLanguage, type Category, type Dataset } from '../../domain/dataset.ts';
-import {
-  findComputed,
-  findPrinted,
-  listReportPeriods,
-  type Figured,
-} from '../../domain/figure-lookup.ts';
+import { findComputed, findPrinted, type Figured } from '../../domain/figure-lookup.ts';
 import { formatInterval } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { Dot, DotRow } from '../kit/dot-chart.ts';
@@ -12,6 +7,7 @@ import { drawDots } from '../kit/draw-dots.ts';
 import { defineFigure, NOT_COMPUTABLE, type Cell, type DrawContext } from '../kit/figure.ts';
 import { namePeriod } from '../kit/names.ts';
 import { COLOR } from '../kit/theme.ts';
+import { listToldPeriods } from '../kit/told-reports.ts';
 
 const INDICATOR = 'counterpart-per-dong';
 /** The view that sets all definitions side by side. */
@@ -100,7 +96,7 @@ function definitionsOf(dataset: Dataset): readonly Category[] {
 }
 
 function listRows(dataset: Dataset): readonly Row[] {
-  const periods = listReportPeriods(dataset);
+  const periods = listToldPeriods(dataset);
   const about = { indicator: INDICATOR, geography: COUNTRY };
   const stated = periods.map((period) => ({
     period,

@@ -1,12 +1,6 @@
 import type { Markish } from '@observablehq/plot';
 import { COUNTRY, type Dataset } from '../../domain/dataset.ts';
-import {
-  findComputed,
-  findPrinted,
-  listReportPeriods,
-  valueOf,
-  type Figured,
-} from '../../domain/figure-lookup.ts';
+import { findComputed, findPrinted, valueOf, type Figured } from '../../domain/figure-lookup.ts';
 import { fillWords } from '../../i18n/bindings.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
@@ -25,6 +19,7 @@ import { coverSquares, squarePattern } from '../kit/square-pattern.ts';
 import { measureSquares, type SquareGrid } from '../kit/squares.ts';
 import { fromStep } from '../kit/steps.ts';
 import { COLOR, TEXT } from '../kit/theme.ts';
+import { listToldPeriods } from '../kit/told-reports.ts';
 
 interface Row {
   readonly state: Figured;
@@ -67,7 +62,7 @@ const PARTS = ['state', 'central', 'local', 'counterpart', 'toCentral'] as const
 
 /** The first report that gives state money by level, and counterpart capital. */
 function selectRows(dataset: Dataset): readonly Row[] {
-  return listReportPeriods(dataset)
+  return listToldPeriods(dataset)
     .flatMap((period) => {
       const about = { geography: COUNTRY, period };
       const find = (indicator: string, category = '') =>

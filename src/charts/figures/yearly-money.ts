@@ -1,13 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { max, range, scaleLinear } from 'd3';
 import { COUNTRY, type Dataset } from '../../domain/dataset.ts';
-import {
-  findComputed,
-  findPrinted,
-  listReportPeriods,
-  valueOf,
-  type Figured,
-} from '../../domain/figure-lookup.ts';
+import { findComputed, findPrinted, valueOf, type Figured } from '../../domain/figure-lookup.ts';
 import { coversYear, parsePeriod, type Period } from '../../domain/period.ts';
 import { fillWords } from '../../i18n/bindings.ts';
 import { formatFigured, qualifierOf } from '../../i18n/quantity.ts';
@@ -24,6 +18,7 @@ import { namePeriod } from '../kit/names.ts';
 import { readable, sayFigured } from '../kit/readable.ts';
 import { fromStep } from '../kit/steps.ts';
 import { COLOR, measureLabel, TEXT } from '../kit/theme.ts';
+import { findToldPrinted, listToldPeriods } from '../kit/told-reports.ts';
 
 /** `total` of a report over its years; one year of money as printed, implied by growth, or left over. */
 interface Row {
@@ -77,12 +72,12 @@ function pick(rows: readonly Row[], kind: Row['kind']): Row | undefined {
 
 /** Every year of the longer report, then the totals, the shorter report first. */
 function selectRows(dataset: Dataset): readonly Row[] {
-  const reports = listReportPeriods(dataset);
+  const reports = listToldPeriods(dataset);
   const [shorter, longer] = [reports[0], reports.at(-1)].map((edtf) => parsePeriod(edtf ?? ''));
   if (!shorter || longer?.from == null) return [];
   const years = range(longer.from, longer.to + 1).flatMap((year): Row[] => {
     const about = { geography: COUNTRY, period: String(year) };
-    const printed = findPrinted(dataset, { ...about, indicator: 'funding' });
+    const printed = findToldPrinted(dataset, { ...about, indicator: 'funding' });
     const implied = findComputed(dataset, { ...about, indicator: 'funding-implied' });
     const figured = printed ?? implied;
     if (figured === undefined) return [];

@@ -1,14 +1,10 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import {
-  findComputed,
-  findPrintedOrComputed,
-  listReportPeriods,
-  type Figured,
-} from '../../domain/figure-lookup.ts';
+import { findComputed, findPrintedOrComputed, type Figured } from '../../domain/figure-lookup.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { Bar } from './bar-chart.ts';
 import type { NamingContext, FigureTable } from './figure.ts';
 import { namePeriod } from './names.ts';
+import { listToldPeriods } from './told-reports.ts';
 
 /** State money of a geography or a level of government by one report, and its share in the total. */
 export interface Report {
@@ -19,7 +15,7 @@ export interface Report {
 
 /** What each report says, the earlier one first. A report without the amount is left out. */
 export function findReports(dataset: Dataset, geography: string, category = ''): readonly Report[] {
-  return listReportPeriods(dataset).flatMap((period) => {
+  return listToldPeriods(dataset).flatMap((period) => {
     const about = { geography, period, category };
     const amount = findPrintedOrComputed(dataset, { ...about, indicator: 'funding' });
     const share = findComputed(dataset, { ...about, indicator: 'funding-share' });

@@ -1,10 +1,6 @@
 import { COUNTRY, type Category, type Dataset } from '../../domain/dataset.ts';
-import {
-  findPrinted,
-  listReportPeriods,
-  valueOf,
-  type Figured,
-} from '../../domain/figure-lookup.ts';
+import { findPrinted, valueOf, type Figured } from '../../domain/figure-lookup.ts';
+import { listToldPeriods } from './told-reports.ts';
 
 /** A part of all instances, and what the report says is its share. */
 export interface SupportPart {
@@ -28,7 +24,7 @@ export interface SupportRow {
 
 /** The report that counts by kind and area first, the one that does not below. */
 export function listSupport(dataset: Dataset): readonly SupportRow[] {
-  const rows = listReportPeriods(dataset).map((period) => {
+  const rows = listToldPeriods(dataset).map((period) => {
     const find = (indicator: string, category = '') =>
       findPrinted(dataset, { indicator, geography: COUNTRY, period, category });
     const parts = dataset.categories.flatMap((category): SupportPart[] => {

@@ -1,10 +1,11 @@
-import type { Category, Dataset, Language } from '../../domain/dataset.ts';
+import type { Category, Dataset, Derived, Language } from '../../domain/dataset.ts';
 import { findFigured, valueOf, type Figured } from '../../domain/figure-lookup.ts';
 import { fillWords } from '../../i18n/bindings.ts';
 import { formatQualifier, NO_BREAK_SPACE } from '../../i18n/format.ts';
 import { formatFigured, type QuantityForm } from '../../i18n/quantity.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { Names } from './figure.ts';
+import { isTold } from './told-reports.ts';
 
 /** A numeric target of a programme, what was reached, and what the report says of it. */
 export interface TargetRow {
@@ -32,10 +33,10 @@ export function standingOf({ attainment }: TargetRow): Standing {
   return value >= 100 - NEARLY ? 'near' : 'below';
 }
 
-/** Every target of which a report tells the result, from the best attained down. */
+/** Every target of the programme told of whose result a report tells, from the best attained down. */
 export function listTargetRows(dataset: Dataset): readonly TargetRow[] {
   return dataset.derived
-    .filter(({ indicator }) => indicator === 'target-attainment')
+    .filter(({ indicator, period }) => indicator === 'target-attainment' && isTold(period))
     .flatMap((derived) => {
       const subject = dataset.categories.find(({ id }) => id === derived.category);
       const [result, ...phases] = derived.inputs.split(' ').map((id) => findFigured(dataset, id));
@@ -51,17 +52,18 @@ export function listTargetRows(dataset: Dataset): readonly TargetRow[] {
           target: { kind: 'derived' as const, row: target },
           result,
           attainment: { kind: 'derived' as const, row: derived },
-          printed: findStated(dataset, derived.category),
+          printed: findStated(dataset, derived),
         },
       ];
     })
     .toSorted((a, b) => valueOf(b.attainment) - valueOf(a.attainment));
 }
 
-function findStated(dataset: Dataset, category: string): Figured | undefined {
+function findStated(dataset: Dataset, { category, period }: Derived): Figured | undefined {
   const row = dataset.observations.find(
     (observation) =>
       observation.category === category &&
+      observation.period === period &&
       ['target-attainment', 'target-excess'].includes(observation.indicator),
   );
   return row === undefined ? undefined : { kind: 'observation', row };
