@@ -8,7 +8,6 @@ import {
   type Figured,
 } from '../domain/figure-lookup.ts';
 import { meets, type Interval } from '../domain/interval.ts';
-import { comparePeriods } from '../domain/period.ts';
 import { findProvinceFunding } from '../domain/provincial-figures.ts';
 
 type GeographyKind = 'region' | 'remainder' | 'country' | 'province';
@@ -109,7 +108,7 @@ export function listComparedGeographies(dataset: Dataset): readonly ComparedGeog
 export function tabulateComparison(dataset: Dataset): readonly ComparedMeasure[] {
   const geographies = listComparedGeographies(dataset);
   return MEASURES.map((measure) => {
-    const columns = listMeasureColumns(measure, listReportPeriods(dataset));
+    const columns = listMeasureColumns(measure, dataset);
     const rows = geographies
       .filter(({ kind }) => measure.kinds.includes(kind))
       .map((geography) => ({
@@ -130,21 +129,24 @@ export function listComparisonOptions(dataset: Dataset): ComparisonOptions {
     measures: MEASURES.map(({ id }) => id),
     periods: periods.map(codeOfPeriod),
     columns: MEASURES.flatMap((measure) =>
-      listMeasureColumns(measure, periods).map(({ code, period }) => ({
+      listMeasureColumns(measure, dataset).map(({ code, period }) => ({
         ...{ code, measure: measure.id, period },
       })),
     ),
   };
 }
 
-/** The difference belongs to the longest period, from which the others are taken. */
+/** The difference belongs to the longer period, from which the other is taken: a later report may have none. */
 function listMeasureColumns(
-  { id, isBetween = false }: Measure,
-  periods: readonly string[],
+  { id, indicator, isBetween = false }: Measure,
+  dataset: Dataset,
 ): readonly MeasureColumn[] {
+  const periods = listReportPeriods(dataset);
   if (isBetween) {
+    const hasOne = (edtf: string) =>
+      dataset.derived.some((row) => row.indicator === indicator && row.period === edtf);
     return periods
-      .toSorted(comparePeriods)
+      .filter(hasOne)
       .slice(-1)
       .map((edtf) => ({ code: id, measure: id, period: '', edtf }));
   }

@@ -1,4 +1,4 @@
-import type { Dataset, Region } from '../domain/dataset.ts';
+import { COUNTRY, type Dataset, type Region } from '../domain/dataset.ts';
 import { dataset } from './dataset.ts';
 import {
   COVERAGE_STATES,
@@ -208,8 +208,33 @@ const PROGRAMME_COLUMNS: readonly Column[] = [
 export function listCoverage(): readonly CoverageTable[] {
   return [
     fill('results', RESULTS, listReportColumns()),
-    fill('programmes', PROGRAMMES, PROGRAMME_COLUMNS),
+    fill('programmes', PROGRAMMES, listProgrammeColumns()),
   ];
+}
+
+/** The programmes known, then any later one of which a source states targets or a draft. */
+function listProgrammeColumns(): readonly Column[] {
+  const known = new Set(PROGRAMME_COLUMNS.flatMap(({ periods }) => periods));
+  const later = dataset.observations.filter(
+    ({ status, period, geography }) =>
+      geography === COUNTRY &&
+      ['target', 'draft'].includes(status) &&
+      isSpan(period) &&
+      !known.has(period),
+  );
+  return [
+    ...PROGRAMME_COLUMNS,
+    ...[...Map.groupBy(later, ({ source }) => source)].flatMap(([source, rows]) =>
+      [...new Set(rows.map(({ period }) => period))].map((period) => ({
+        ...{ id: period, source, periods: [period], results: false },
+      })),
+    ),
+  ];
+}
+
+/** Whether a period is several years: a programme’s, and not one year of its budget. */
+function isSpan(period: string): boolean {
+  return period.includes('/');
 }
 
 function listReportColumns(): readonly Column[] {

@@ -110,9 +110,10 @@ export function listMembers(region: string): readonly Province[] {
   return dataset.provinces.filter((province) => province.region === region);
 }
 
-/** Provinces of a region that a report names with an amount of their own. */
+/** Provinces of a region with an amount of their own in the first report that names some. */
 export function listNamedProvinces(region: string): readonly ProvinceAmount[] {
-  return regionalPeriods.flatMap((period) => listNamedAmounts(dataset, region, period));
+  const found = regionalPeriods.map((period) => listNamedAmounts(dataset, region, period));
+  return found.find(({ length }) => length > 0) ?? [];
 }
 
 /** Provinces of a region with an amount, printed or added up, in the first period that has some. */

@@ -1,7 +1,9 @@
 import { dataset } from '../catalogue/dataset.ts';
 import type { ComparedMeasure, ComparisonCell } from '../catalogue/comparison.ts';
+import { namePeriod } from '../charts/kit/names.ts';
 import { BASES, type Derived, type Language } from '../domain/dataset.ts';
-import type { Figured } from '../domain/figure-lookup.ts';
+import { listReportPeriods, type Figured } from '../domain/figure-lookup.ts';
+import { overlaps } from '../domain/period.ts';
 import { fillWords } from '../i18n/bindings.ts';
 import { joinNames } from '../i18n/format.ts';
 import { formatFigured, formatInterval } from '../i18n/quantity.ts';
@@ -78,4 +80,35 @@ export function listComparedIds(measures: readonly ComparedMeasure[]): readonly 
 function figuresOf(cell: ComparisonCell | undefined): readonly Figured[] {
   if (cell === undefined || 'lack' in cell) return [];
   return cell.recomputed === undefined ? [cell.figured] : [cell.figured, cell.recomputed];
+}
+
+/** The words on all reports at once: what tells two apart in a drawing, or several, and which overlap. */
+export function sayReports(language: Language): {
+  readonly choice: string;
+  readonly legend: string;
+  readonly memo: string;
+} {
+  const t = (key: TextKey) => translate(language, key);
+  const periods = listReportPeriods(dataset);
+  if (periods.length <= 2) {
+    return {
+      choice: t('comparison.period.both'),
+      legend: t('comparison.legend.both'),
+      memo: t('comparison.memo-both'),
+    };
+  }
+  const name = (period: string) => namePeriod(dataset, period, language);
+  const pairs = periods.flatMap((first, index) =>
+    periods
+      .slice(index + 1)
+      .filter((second) => overlaps(first, second))
+      .map((second) => ({ first: name(first), second: name(second) })),
+  );
+  const memo = pairs.map((pair) => fillWords(t('comparison.overlap'), pair)).join(' ');
+  const words = { periods: periods.map(name).join(', '), overlaps: memo };
+  return {
+    choice: t('comparison.period.several'),
+    legend: fillWords(t('comparison.legend.several'), words).trim(),
+    memo,
+  };
 }

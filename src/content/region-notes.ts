@@ -3,6 +3,7 @@ import { listRegionalGaps } from '../catalogue/coverage.ts';
 import { dataset } from '../catalogue/dataset.ts';
 import { namePeriod } from '../charts/kit/names.ts';
 import type { Claim, Language, Region } from '../domain/dataset.ts';
+import { listReportPeriods } from '../domain/figure-lookup.ts';
 import { fillWords } from '../i18n/bindings.ts';
 import { translate, translateFirst, type TextKey } from '../i18n/translate.ts';
 import { addressOf } from './address.ts';
@@ -28,9 +29,11 @@ export function claimsText(
   const { all, holding } = summariseClaims(claims);
   const address = `${addressOf('checks', language)}#totals`;
   const key = all === holding ? 'region.claims.all-hold' : 'region.claims.summary';
+  const isTwo = listReportPeriods(dataset).length <= 2;
   const summary = bindHtml(translate(language, key), language, {
     all: { count: all, address },
     holding: { count: holding, address },
+    reports: translate(language, isTwo ? 'region.claims.two' : 'region.claims.several'),
   });
   return { summary, claims };
 }

@@ -10,9 +10,11 @@ import {
   type Rank,
 } from '../catalogue/regional-figures.ts';
 import { namePeriod } from '../charts/kit/names.ts';
+import { sayOverlap } from '../charts/kit/say-overlap.ts';
+import { isTold, listToldPeriods } from '../charts/kit/told-reports.ts';
 import { inLanguage, type Language, type Region } from '../domain/dataset.ts';
 import type { Figured } from '../domain/figure-lookup.ts';
-import type { ProvinceAmount } from '../domain/provincial-figures.ts';
+import { listNamedAmounts, type ProvinceAmount } from '../domain/provincial-figures.ts';
 import type { Bindings } from '../i18n/bindings.ts';
 import { translate, type TextKey } from '../i18n/translate.ts';
 import { anchorOfProvince } from '../domain/province-anchor.ts';
@@ -20,7 +22,7 @@ import { addressOf } from './address.ts';
 import { bindHtml, bindText, markText } from './bind.ts';
 import { bindCompounds, bindName } from './typography.ts';
 
-/** The finding about a region, chosen by its ranks in both reports. HTML. */
+/** The finding about a region, chosen by its ranks in the reports that are told together. HTML. */
 export function regionHeadline(region: Region, language: Language): string {
   const { key, bindings } = chooseHeadline(region, language);
   return bindCompounds(bindHtml(translate(language, key), language, bindings));
@@ -30,7 +32,7 @@ function chooseHeadline(
   region: Region,
   language: Language,
 ): { readonly key: TextKey; readonly bindings: Bindings } {
-  const ranks = regionalPeriods.map((period) => rankRegion(region.id, period));
+  const ranks = listToldPeriods(dataset).map((period) => rankRegion(region.id, period));
   const [first, second] = ranks.map((rank) => (rank === undefined ? '' : ordinal(rank, language)));
   const bindings = {
     name: inLanguage(region, 'name', language),
@@ -91,7 +93,9 @@ function countWord(count: number, language: Language): string {
 
 /** Sentences about a region, each made from figures that exist; a missing one leaves none. HTML. */
 export function regionDeck(region: Region, language: Language): string {
-  const [first, second] = regionalPeriods.map((period) => collectFigures(region.id, period));
+  const [first, second] = listToldPeriods(dataset).map((period) =>
+    collectFigures(region.id, period),
+  );
   const bindings = figureBindings({
     count: first?.provinceCount,
     'amount-first': first?.amount,
@@ -102,8 +106,35 @@ export function regionDeck(region: Region, language: Language): string {
     derived: first?.derivedMean,
   });
   const mean = first?.printedMean === undefined ? 'own-mean' : 'printed-mean';
-  return ['region.deck', `region.deck.${mean}`]
-    .map((key) => bindHtml(translate(language, key as TextKey), language, bindings))
+  const told = ['region.deck', `region.deck.${mean}`].map((key) =>
+    bindHtml(translate(language, key as TextKey), language, bindings),
+  );
+  const later = regionalPeriods.filter((period) => !isTold(period));
+  return [...told, ...later.map((period) => sayLaterReport(region, period, language))].join(' ');
+}
+
+/** What a report has that no sentence of ours is about yet: money, share, provinces named. HTML. */
+function sayLaterReport(region: Region, period: string, language: Language): string {
+  const { amount, share } = collectFigures(region.id, period);
+  const named = listNamedAmounts(dataset, region.id, period);
+  const names = named.map(({ province, amount: own }) =>
+    bindHtml(translate(language, 'region.deck.named-province'), language, {
+      name: inLanguage(province, 'name', language),
+      amount: { figure: own.row.id },
+    }),
+  );
+  const text = bindHtml(translate(language, 'region.deck.later'), language, {
+    period: namePeriod(dataset, period, language),
+    ...figureBindings({ amount, share }),
+  });
+  const list =
+    names.length === 0 ? [] : [bindHtml(translate(language, 'region.deck.named'), language, {})];
+  return [
+    text,
+    ...list.map((lead) => `${lead} ${names.join(', ')}.`),
+    markText(sayOverlap(dataset, period, language).trim()),
+  ]
+    .filter(Boolean)
     .join(' ');
 }
 

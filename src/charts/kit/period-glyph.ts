@@ -1,13 +1,13 @@
 import { coversYear, parsePeriod } from '../../domain/period.ts';
 import type { Box } from './marks.ts';
 
-/** The ten years that the two reports speak of, first to last. */
+/** The ten years that the first two reports speak of; a later period has as many more as it needs. */
 const FIRST_YEAR = 2013;
 const YEARS = 10;
 const SIZE = 8;
 const PITCH = 10;
 
-/** Ten squares for 2013 to 2022: those that a period covers, and the others. */
+/** Squares for 2013 to 2022 or, where a period ends later, to its last year: those that it covers, and the others. */
 export function layPeriodGlyph(
   edtf: string,
   x: number,
@@ -15,7 +15,7 @@ export function layPeriodGlyph(
 ): { readonly covered: readonly Box[]; readonly others: readonly Box[] } {
   const period = parsePeriod(edtf);
   if (period === null) throw new RangeError(`not a period: ${edtf}`);
-  const boxes = Array.from({ length: YEARS }, (_, index) => ({
+  const boxes = Array.from({ length: countSquares(edtf) }, (_, index) => ({
     x1: x + index * PITCH,
     x2: x + index * PITCH + SIZE,
     y1: y,
@@ -26,4 +26,13 @@ export function layPeriodGlyph(
     covered: boxes.filter(({ covered }) => covered),
     others: boxes.filter(({ covered }) => !covered),
   };
+}
+
+/** Width of the squares of a period, in pixels. */
+export function measurePeriodGlyph(edtf: string): number {
+  return countSquares(edtf) * PITCH - (PITCH - SIZE);
+}
+
+function countSquares(edtf: string): number {
+  return Math.max(YEARS, (parsePeriod(edtf)?.to ?? 0) - FIRST_YEAR + 1);
 }

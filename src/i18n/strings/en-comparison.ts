@@ -5,6 +5,7 @@ export const enComparison: Readonly<Record<keyof typeof viComparison, string>> =
   'comparison.measure': 'Measure',
   'comparison.period': 'Report',
   'comparison.period.both': 'Both reports side by side',
+  'comparison.period.several': 'All reports side by side',
   'comparison.regions': 'Regions',
   'comparison.provinces': 'Provinces with a figure of their own',
   'comparison.order': 'Order by',
@@ -37,6 +38,10 @@ export const enComparison: Readonly<Record<keyof typeof viComparison, string>> =
   'comparison.download': 'Download what is shown:',
   'comparison.legend.both':
     'Solid: the 2014–2020 report. Hollow: the 2013–2022 report. Number in bold: printed in the report; not in bold: computed by us. The earlier period lies inside the later; they do not form a series.',
+  'comparison.legend.several':
+    'From the top: the reports {{periods}}; solid is the first. Number in bold: printed in the report; not in bold: computed by us. {{overlaps}}',
+  'comparison.overlap':
+    '{{first}} and {{second}} share years: they form no series and cannot be read as a rise or a fall.',
   'comparison.legend.one': 'Solid: printed in the report. Hollow: computed by us.',
   'comparison.legend.range': 'Lines: the range that rounding leaves open.',
   'comparison.legend.places':

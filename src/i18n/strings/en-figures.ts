@@ -148,8 +148,7 @@ export const enFigures: Readonly<Record<keyof typeof viFigures, string>> = {
     'Mean funding per province, {{period}}, billion VND. Solid: printed in the report. Hollow: computed by us.',
   'figure.mean-per-province.note':
     'The dotted lines are national means: with the part assigned to no region and for the six regions only.{{overlap}}',
-  'figure.overlap':
-    ' Not to be compared with {{periods}}: some years belong to both.',
+  'figure.overlap': ' Not to be compared with {{periods}}: some years belong to both.',
   'figure.mean-per-province.reference-six': 'for the six regions only',
   'figure.mean-per-province.reference-all': 'with the part in no region',
   'figure.mean-per-province.axis': 'billion VND a province',

@@ -6,10 +6,12 @@ export const enRegion: Readonly<Record<keyof typeof viRegion, string>> = {
   'region.difference.text':
     'The region’s funding in the 2013–2022 report, less that in the 2014–2020 report, leaves {{difference}}. That is the difference between two reports, not to be read as the money of the remaining years: the two may differ in scope and in the kind of money.',
   'region.claims.heading': 'What the reports say about this region',
+  'region.claims.two': 'The reports',
+  'region.claims.several': 'The reports',
   'region.claims.summary':
-    'The reports make {{all}} statements about figures of the region and its provinces; recomputed, {{holding}} hold. Those that do not, or need clearing up, come first.',
+    '{{reports}} make {{all}} statements about figures of the region and its provinces; recomputed, {{holding}} hold. Those that do not, or need clearing up, come first.',
   'region.claims.all-hold':
-    'The reports make {{all}} statements about figures of the region and its provinces; recomputed, {{holding}} hold.',
+    '{{reports}} make {{all}} statements about figures of the region and its provinces; recomputed, {{holding}} hold.',
   'region.gaps.heading': 'What is not published for this region',
   'region.gaps.line': '{{question}}: {{states}}.',
   'region.gaps.state': '{{state}} ({{period}})',

@@ -3,6 +3,7 @@ export const viComparison = {
   'comparison.measure': 'Thước đo',
   'comparison.period': 'Báo cáo',
   'comparison.period.both': 'Hai báo cáo cạnh nhau',
+  'comparison.period.several': 'Các báo cáo cạnh nhau',
   'comparison.regions': 'Vùng',
   'comparison.provinces': 'Tỉnh, thành phố có số riêng',
   'comparison.order': 'Xếp theo',
@@ -35,6 +36,10 @@ export const viComparison = {
   'comparison.download': 'Tải những gì đang xem:',
   'comparison.legend.both':
     'Ô đặc: báo cáo 2014–2020. Ô rỗng: báo cáo 2013–2022. Số đậm: in trong báo cáo; số không đậm: chúng tôi tính. Kỳ trước nằm trong kỳ sau, không nối thành chuỗi.',
+  'comparison.legend.several':
+    'Từ trên xuống: báo cáo {{periods}}; ô đặc là báo cáo đầu. Số đậm: in trong báo cáo; số không đậm: chúng tôi tính. {{overlaps}}',
+  'comparison.overlap':
+    'Kỳ {{first}} và kỳ {{second}} có năm chung, không nối thành chuỗi, không so để nói tăng hay giảm.',
   'comparison.legend.one': 'Ô đặc: in trong báo cáo. Ô rỗng: chúng tôi tính.',
   'comparison.legend.range': 'Vạch ngang: khoảng giá trị có thể, vì số đã làm tròn.',
   'comparison.legend.places':

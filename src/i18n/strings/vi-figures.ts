@@ -146,8 +146,7 @@ export const viFigures = {
     'Kinh phí khuyến công bình quân một tỉnh, {{period}}, tỷ đồng. Ô đặc: in trong báo cáo. Ô rỗng: chúng tôi tính.',
   'figure.mean-per-province.note':
     'Hai vạch chấm là bình quân cả nước: gồm cả phần không phân theo vùng và chỉ tính kinh phí sáu vùng.{{overlap}}',
-  'figure.overlap':
-    ' Không so với {{periods}}: có năm nằm trong cả hai kỳ.',
+  'figure.overlap': ' Không so với {{periods}}: có năm nằm trong cả hai kỳ.',
   'figure.mean-per-province.reference-six': 'chỉ tính kinh phí sáu vùng',
   'figure.mean-per-province.reference-all': 'kể cả phần không phân theo vùng',
   'figure.mean-per-province.axis': 'tỷ đồng một tỉnh',

@@ -4,10 +4,12 @@ export const viRegion = {
   'region.difference.text':
     'Lấy kinh phí của vùng trong báo cáo 2013–2022 trừ đi kinh phí trong báo cáo 2014–2020, còn {{difference}}. Đó là chênh lệch giữa hai báo cáo, chưa thể coi là tiền của những năm còn lại: hai số có thể khác phạm vi, khác tính chất.',
   'region.claims.heading': 'Điều hai báo cáo nói về vùng này',
+  'region.claims.two': 'Hai báo cáo',
+  'region.claims.several': 'Các báo cáo',
   'region.claims.summary':
-    'Hai báo cáo nêu {{all}} điều liên quan đến số liệu của vùng và của các tỉnh trong vùng; tính lại, {{holding}} điều khớp. Những điều không khớp hoặc cần làm rõ xếp trước.',
+    '{{reports}} nêu {{all}} điều liên quan đến số liệu của vùng và của các tỉnh trong vùng; tính lại, {{holding}} điều khớp. Những điều không khớp hoặc cần làm rõ xếp trước.',
   'region.claims.all-hold':
-    'Hai báo cáo nêu {{all}} điều liên quan đến số liệu của vùng và của các tỉnh trong vùng; tính lại, cả {{holding}} điều đều khớp.',
+    '{{reports}} nêu {{all}} điều liên quan đến số liệu của vùng và của các tỉnh trong vùng; tính lại, cả {{holding}} điều đều khớp.',
   'region.gaps.heading': 'Số liệu còn thiếu về vùng này',
   'region.gaps.line': '{{question}}: {{states}}.',
   'region.gaps.state': '{{state}} ({{period}})',
