@@ -22,7 +22,8 @@ main(process.argv[2] ?? '', process.argv[3] ?? '');
 /**
  * `node scripts/build-invented.ts provinces|report|nothing <folder>`: builds the whole site into
  * `<folder>/site`, from the data folder and an invented document beside it: a table by province, or the
- * third report that docs/adding-a-report.md follows. The folder is emptied first; nothing else is written to.
+ * third report that docs/adding-a-report.md follows. The data there are written anew; dataset and site
+ * of before are built over, as in a working copy from which a report was taken out again.
  */
 function main(addition: string, target: string): void {
   const add = ADDITIONS[addition];
@@ -31,7 +32,7 @@ function main(addition: string, target: string): void {
   }
   const folder = resolve(target);
   const [data, out] = [join(folder, 'data'), join(folder, 'dataset')];
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(data, { recursive: true, force: true });
   writeInput(data, add(readInput(dataFolder())));
   // There is no text that the invented figures could stand in.
   const environment = { ...process.env, KC_DATA: data, KC_OUT: out, KC_SOURCES: undefined };

@@ -35,6 +35,7 @@ const steps = [
 
 if (isFull) {
   steps.push({ name: 'site with figures by province', work: checkInvented });
+  steps.push({ name: 'site with a third report', work: checkThirdReport });
   steps.push({ name: 'site below a path', work: checkBelowPath });
   steps.push({ name: 'servers', work: () => runVitest('servers') });
   steps.push({ name: 'other browsers', work: () => runVitest('engines') });
@@ -120,7 +121,7 @@ async function checkGeneratedFiles() {
 async function checkInvented() {
   const before = readWorkingTree();
   const folder = join(root, '.cache', 'invented');
-  if (!(await run('node', ['scripts/build-invented.ts', folder], environment))) {
+  if (!(await run('node', ['scripts/build-invented.ts', 'provinces', folder], environment))) {
     return tallyStep(false);
   }
   const tally = await runVitest('site', {
@@ -134,6 +135,36 @@ async function checkInvented() {
   const same = readWorkingTree() === before;
   if (!same) console.error('The build changed the working tree: see `git status`.');
   return addTallies([tally, tallyStep(same)]);
+}
+
+/**
+ * The worked example of docs/adding-a-report.md to its end: the site with the report, then, in the same
+ * folder, the site from which it was taken out again, which has to be that of dist/ to the byte.
+ */
+async function checkThirdReport() {
+  const before = readWorkingTree();
+  const folder = join(root, '.cache', 'third-report');
+  const site = join(folder, 'site');
+  /** @param {string} addition */
+  const buildWith = (addition) =>
+    run('node', ['scripts/build-invented.ts', addition, folder], environment);
+  if (!(await buildWith('report'))) return tallyStep(false);
+  const added = await runVitest('site', {
+    name: 'third-report',
+    files: ['third-report', 'data-files', 'links', 'languages', 'numbers'].map(
+      (file) => `tests/site/${file}.test.ts`,
+    ),
+    variables: { KC_OUT: join(folder, 'dataset'), KC_SITE: site },
+  });
+  if (!(await buildWith('nothing'))) return addTallies([added, tallyStep(false)]);
+  const removed = await runVitest('site', {
+    name: 'third-report-removed',
+    files: ['tests/site/third-report.test.ts'],
+    variables: { KC_REMOVED: site },
+  });
+  const same = readWorkingTree() === before;
+  if (!same) console.error('The build changed the working tree: see `git status`.');
+  return addTallies([added, { ...removed, skipped: 0 }, tallyStep(same)]);
 }
 
 /**
