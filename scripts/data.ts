@@ -7,6 +7,7 @@ import { compareDatasets } from '../src/pipeline/compare-datasets.ts';
 import { describeChanges } from '../src/pipeline/describe-changes.ts';
 import { describeSizes, describeVerdicts } from '../src/pipeline/describe-dataset.ts';
 import { describeProvincialSums } from '../src/pipeline/provincial-sums.ts';
+import { describeNews } from '../src/pipeline/describe-news.ts';
 import { formatIssue } from '../src/pipeline/issue.ts';
 import { serialiseInChunks } from '../src/domain/serialise-rows.ts';
 import { explainFault } from './lib/explain-fault.ts';
@@ -45,7 +46,9 @@ function buildData(): void {
   const out = datasetFolder();
   finishWriting(out);
   if (dataset !== undefined) {
-    print(describeChanges(compareDatasets(readCommitted(out, dataset), dataset)));
+    const committed = readCommitted(out, dataset);
+    print(describeChanges(compareDatasets(committed, dataset)));
+    print(describeNews(committed, dataset));
   }
   for (const issue of all) console.error(formatIssue(issue));
   print(texts.counts);

@@ -6,6 +6,7 @@ import {
   coversYear,
   parsePeriod,
   type Period,
+  overlaps,
 } from './period.ts';
 
 function period(edtf: string): Period {
@@ -79,4 +80,19 @@ test.each([
   ['soon', '2015', false],
 ])('%s contains %s: %s', (longer, shorter, contained) => {
   expect(containsPeriod(longer, shorter)).toBe(contained);
+});
+
+test.each([
+  ['2021/2025', '2013/2022', true],
+  ['2013/2022', '2021/2025', true],
+  ['2014/2020', '2013/2022', true],
+  ['2021/2025', '2014/2020', false],
+  ['2014/2020', '2021/2025', false],
+  ['2020', '2014/2020', true],
+  ['../2015', '2013', true],
+  ['2016/2020', '../2015', false],
+  ['2014/2020', '2014/2020', false],
+  ['soon', '2015', false],
+])('%s overlaps %s: %s', (first, second, expected) => {
+  expect(overlaps(first, second)).toBe(expected);
 });

@@ -83,7 +83,7 @@ describe.skipIf(!isBuilt)('a third report that was added', () => {
   test('overlaps one report and not the other, and the comparator says which', () => {
     const { dataset: texts } = findPage('/vung/')?.document.querySelector<HTMLElement>(
       'region-comparator',
-    ) ?? { dataset: {} as DOMStringMap };
+    ) ?? { dataset: {} };
     expect(texts['memoBoth']).toBe(
       'Kỳ 2014–2020 và kỳ 2013–2022 có năm chung, không nối thành chuỗi, không so để nói tăng hay giảm. ' +
         'Kỳ 2013–2022 và kỳ 2021–2025 có năm chung, không nối thành chuỗi, không so để nói tăng hay giảm.',

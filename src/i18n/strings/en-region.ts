@@ -5,6 +5,17 @@ export const enRegion: Readonly<Record<keyof typeof viRegion, string>> = {
   'region.difference.heading': 'How far apart are the two reports?',
   'region.difference.text':
     'The region’s funding in the 2013–2022 report, less that in the 2014–2020 report, leaves {{difference}}. That is the difference between two reports, not to be read as the money of the remaining years: the two may differ in scope and in the kind of money.',
+  'later.heading': 'Figures of the {{period}} report',
+  'later.lead':
+    'The text of this page does not speak of that report yet. The table is taken straight from the data.',
+  'later.what': 'What it is',
+  'later.figure': 'Figure',
+  'later.result': 'Result',
+  'later.target': 'Target',
+  'region.deck.later':
+    'The {{period}} report puts the region’s funding at {{amount}}, {{share}} of the national total.',
+  'region.deck.named': 'It gives a figure of its own for',
+  'region.deck.named-province': '{{name}} ({{amount}})',
   'region.claims.heading': 'What the reports say about this region',
   'region.claims.two': 'The reports',
   'region.claims.several': 'The reports',

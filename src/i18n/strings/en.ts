@@ -232,17 +232,6 @@ export const en: Readonly<Record<TextKey, string>> = {
     'Mean funding per province places the {{name}} {{first}} of six by both reports’ figures',
   'region.deck':
     'The 2014–2020 report puts the region’s funding at {{amount-first}} for {{count}}, {{share-first}} of the national total. The 2013–2022 report, whose longer period contains the other, has {{amount-second}} carried out, {{share-second}}.',
-  'later.heading': 'Figures of the {{period}} report',
-  'later.lead':
-    'The text of this page does not speak of that report yet. The table is taken straight from the data.',
-  'later.what': 'What it is',
-  'later.figure': 'Figure',
-  'later.result': 'Result',
-  'later.target': 'Target',
-  'region.deck.later':
-    'The {{period}} report puts the region’s funding at {{amount}}, {{share}} of the national total.',
-  'region.deck.named': 'It gives a figure of its own for',
-  'region.deck.named-province': '{{name}} ({{amount}})',
   'region.deck.printed-mean':
     'The 2014–2020 report prints a mean of {{mean}}; we compute {{derived}}.',
   'region.deck.own-mean':

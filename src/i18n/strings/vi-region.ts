@@ -3,6 +3,17 @@ export const viRegion = {
   'region.difference.heading': 'Hai báo cáo chênh nhau bao nhiêu?',
   'region.difference.text':
     'Lấy kinh phí của vùng trong báo cáo 2013–2022 trừ đi kinh phí trong báo cáo 2014–2020, còn {{difference}}. Đó là chênh lệch giữa hai báo cáo, chưa thể coi là tiền của những năm còn lại: hai số có thể khác phạm vi, khác tính chất.',
+  'later.heading': 'Số liệu của báo cáo {{period}}',
+  'later.lead':
+    'Bài viết trên trang này chưa nói đến báo cáo ấy. Bảng dưới đây lấy thẳng từ dữ liệu.',
+  'later.what': 'Nội dung',
+  'later.figure': 'Con số',
+  'later.result': 'Kết quả',
+  'later.target': 'Mục tiêu',
+  'region.deck.later':
+    'Báo cáo {{period}} ghi kinh phí của vùng là {{amount}}, chiếm {{share}} cả nước.',
+  'region.deck.named': 'Báo cáo này nêu số riêng của',
+  'region.deck.named-province': '{{name}} ({{amount}})',
   'region.claims.heading': 'Điều hai báo cáo nói về vùng này',
   'region.claims.two': 'Hai báo cáo',
   'region.claims.several': 'Các báo cáo',

@@ -229,17 +229,6 @@ export const vi = {
     'Xét bình quân một tỉnh, {{name}} đứng thứ\u00a0{{first}} trong sáu vùng, theo số của cả hai báo cáo',
   'region.deck':
     'Báo cáo 2014–2020 ghi kinh phí của vùng là {{amount-first}} cho {{count}}, chiếm {{share-first}} cả nước. Báo cáo 2013–2022, kỳ dài hơn và bao trùm kỳ kia, ghi kinh phí thực hiện {{amount-second}}, chiếm {{share-second}}.',
-  'later.heading': 'Số liệu của báo cáo {{period}}',
-  'later.lead':
-    'Bài viết trên trang này chưa nói đến báo cáo ấy. Bảng dưới đây lấy thẳng từ dữ liệu.',
-  'later.what': 'Nội dung',
-  'later.figure': 'Con số',
-  'later.result': 'Kết quả',
-  'later.target': 'Mục tiêu',
-  'region.deck.later':
-    'Báo cáo {{period}} ghi kinh phí của vùng là {{amount}}, chiếm {{share}} cả nước.',
-  'region.deck.named': 'Báo cáo này nêu số riêng của',
-  'region.deck.named-province': '{{name}} ({{amount}})',
   'region.deck.printed-mean':
     'Bình quân một tỉnh, báo cáo 2014–2020 ghi {{mean}}; tính lại được {{derived}}.',
   'region.deck.own-mean':
