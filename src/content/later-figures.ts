@@ -21,6 +21,8 @@ export interface LaterReport {
 
 interface LaterLine {
   readonly name: string;
+  /** Where the figure is of one year of the period; else empty. */
+  readonly year: string;
   readonly figured: Figured;
   /** What it is computed from, where that is what a reader asks first: the result, then the target. */
   readonly from: readonly Figured[];
@@ -59,7 +61,8 @@ function listLines(
     ...computed.filter((row) => !isPrinted(row)).map((row) => ({ kind: 'derived' as const, row })),
   ];
   return figures.map((figured) => ({
-    name: nameFigure(figured, period, language),
+    name: nameFigure(figured, language),
+    year: figured.row.period === period ? '' : figured.row.period,
     figured,
     from: listOrigins(computed.find((row) => isSame(row, figured.row))),
   }));
@@ -75,12 +78,12 @@ function listOrigins(computed: Derived | undefined): readonly Figured[] {
   return computed.inputs.split(' ').map((id) => findFigured(dataset, id));
 }
 
-/** “Kinh phí: Trung ương”, with the year where it is not the period of the report. */
-function nameFigure({ row }: Figured, period: string, language: Language): string {
+/** “Kinh phí: Trung ương”. */
+function nameFigure({ row }: Figured, language: Language): string {
   const indicator = dataset.indicators.find(({ id }) => id === row.indicator);
   const category = dataset.categories.find(({ id }) => id === row.category);
   const names = [indicator, category].flatMap((one) =>
     one === undefined ? [] : inLanguage(one, 'label', language),
   );
-  return [names.join(': '), ...(row.period === period ? [] : [row.period])].join(', ');
+  return names.join(': ');
 }

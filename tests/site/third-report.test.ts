@@ -81,14 +81,13 @@ describe.skipIf(!isBuilt)('a third report that was added', () => {
   });
 
   test('overlaps one report and not the other, and the comparator says which', () => {
-    const { dataset: texts } = findPage('/vung/')?.document.querySelector<HTMLElement>(
-      'region-comparator',
-    ) ?? { dataset: {} };
-    expect(texts['memoBoth']).toBe(
+    const element = findPage('/vung/')?.document.querySelector('region-comparator');
+    const say = (name: string) => element?.getAttribute(`data-${name}`);
+    expect(say('memo-both')).toBe(
       'Kỳ 2014–2020 và kỳ 2013–2022 có năm chung, không nối thành chuỗi, không so để nói tăng hay giảm. ' +
         'Kỳ 2013–2022 và kỳ 2021–2025 có năm chung, không nối thành chuỗi, không so để nói tăng hay giảm.',
     );
-    expect(texts['legendBoth']).toContain('2014–2020, 2013–2022, 2021–2025');
+    expect(say('legend-both')).toContain('2014–2020, 2013–2022, 2021–2025');
   });
 
   test.each(dataset.regions.map((region) => [region.id, region] as const))(
