@@ -15,7 +15,7 @@ const SHARED = ['claims/exceptions.csv'];
 const CHANGES = 'changes.csv';
 
 /** The files of the example, as they stand in its folder. */
-export function readThirdReport(): readonly InputFile[] {
+function readThirdReport(): readonly InputFile[] {
   return readInput(THIRD_FOLDER);
 }
 
