@@ -71,7 +71,18 @@ describe('whatever the type', () => {
     ['stray-quote', ['a "b" c']],
     [
       'damaged-text',
-      ['ph\ufffdn', 'a\0b', '\u001bb', 'a\tb', 'a\u202eb', 'a\u00adb', 'a\u2028b', '\ue000'],
+      [
+        'ph\ufffdn',
+        'a\0b',
+        '\u001bb',
+        'a\tb',
+        'a\u202eb',
+        'a\u00adb',
+        'a\u2028b',
+        '\ue000',
+        '\ufdd0',
+        '\u{1fffe}',
+      ],
     ],
   ])('%s', (code, values) => {
     for (const value of values) expect(codesFor(value, { type: 'text' }), value).toEqual([code]);

@@ -66,7 +66,11 @@ export function checkText(value: string, raw: string): Finding[] {
       advice: 'replace or remove the straight quotation mark',
     });
   }
-  if (/\ufffd|[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u.test(value.replaceAll(/[\r\n]/g, ''))) {
+  if (
+    /\ufffd|[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u.test(
+      value.replaceAll(/[\r\n]/g, ''),
+    )
+  ) {
     findings.push({
       code: 'damaged-text',
       expected: 'readable letters',

@@ -82,7 +82,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'footer.nominal':
     'Vietnamese đồng at the prices of the time, not adjusted for inflation, population or number of firms.',
   'footer.licence': 'Data: CC BY 4.0. Code: MIT.',
-  'footer.release': 'Version {{version}}, {{date}}, {{hash}}.',
+  'footer.release': 'Version {{version}}, data of {{date}}, hash {{hash}}.',
 
   'numbers.legend-printed': 'Dotted underline',
   'numbers.legend-printed-meaning': 'printed in a document.',

@@ -81,7 +81,7 @@ export const vi = {
   'footer.nominal':
     'Tiền tính bằng đồng Việt Nam theo giá hiện hành, chưa loại trừ trượt giá, chưa tính theo dân số hay số doanh nghiệp.',
   'footer.licence': 'Dữ liệu: CC BY 4.0. Mã nguồn: MIT.',
-  'footer.release': 'Bản {{version}}, {{date}}, {{hash}}.',
+  'footer.release': 'Bản {{version}}, dữ liệu {{date}}, mã {{hash}}.',
 
   'numbers.legend-printed': 'Gạch chân chấm chấm',
   'numbers.legend-printed-meaning': 'số in trong văn bản.',
