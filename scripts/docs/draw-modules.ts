@@ -1,4 +1,4 @@
-import { MODULE_RULES } from '../../tests/support/architecture.ts';
+import { BACK_OFFICE, MODULE_RULES } from '../../tests/support/architecture.ts';
 
 /** Modules that may import all the others but the back office stand as one. */
 const SITE = 'components, content, layouts, pages';
@@ -29,7 +29,7 @@ function listUses(): Uses {
   const all = [...uses.keys()];
   uses.set(
     SITE,
-    all.filter((module) => module !== 'pipeline'),
+    all.filter((module) => !BACK_OFFICE.includes(module)),
   );
   uses.set('scripts', [...all, SITE]);
   return uses;

@@ -17,7 +17,8 @@ const CHART_PACKAGES = ['@observablehq/plot', 'd3'];
 const SITE: Rule = { ours: 'most', packages: 'any' };
 /** What the explorer loads only when it is asked for. */
 const LATE = 'client/explorer-late';
-const BACK_OFFICE = ['pipeline', 'transcription', 'scripts', 'tests'];
+/** What no page may know of. */
+export const BACK_OFFICE: readonly string[] = ['pipeline', 'transcription', 'scripts', 'tests'];
 
 /** Who may import whom. `#dataset` is the generated JSON. */
 export const MODULE_RULES: Readonly<Record<string, Rule>> = {
