@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { serveHost, type HostSite } from './support/host-page.ts';
 import { pages } from './support/pages.ts';
-import { expect, test } from './support/test.ts';
+import { expect, isFull, test } from './support/test.ts';
 
 /** A bar chart, the map, squares told in the story, and a figure with a switch. */
 const KINDS = [
@@ -103,7 +103,7 @@ test.describe('without JavaScript', () => {
       await page.goto(address);
       const code = await page.locator('copy-block pre').first().textContent();
       const given = Number(/height="(\d+)"/.exec(code ?? '')?.[1]);
-      for (const width of [320, 360, 768, 939, 940, 1100]) {
+      for (const width of isFull ? [320, 360, 768, 939, 940, 1100] : [320, 940]) {
         await page.setViewportSize({ width, height: 800 });
         const needed = await page
           .locator('html')
