@@ -8,6 +8,7 @@ import { describeChanges } from '../src/pipeline/describe-changes.ts';
 import { describeSizes, describeVerdicts } from '../src/pipeline/describe-dataset.ts';
 import { describeProvincialSums } from '../src/pipeline/provincial-sums.ts';
 import { describeNews } from '../src/pipeline/describe-news.ts';
+import { describeRegionalLacks } from '../src/pipeline/describe-regional-lacks.ts';
 import { formatIssue } from '../src/pipeline/issue.ts';
 import { serialiseInChunks } from '../src/domain/serialise-rows.ts';
 import { explainFault } from './lib/explain-fault.ts';
@@ -49,6 +50,7 @@ function buildData(): void {
     const committed = readCommitted(out, dataset);
     print(describeChanges(compareDatasets(committed, dataset)));
     print(describeNews(committed, dataset));
+    print(describeRegionalLacks(dataset));
   }
   for (const issue of all) console.error(formatIssue(issue));
   print(texts.counts);

@@ -49,6 +49,15 @@ test('an export that nobody changed changes nothing', () => {
   expect(changes()).toEqual([]);
 });
 
+test('an export keeps the workbook that stood there, which may have been filled in', () => {
+  run('export', SOURCE);
+  const filled = replaceCell(readFileSync(workbook()), 1, 'I4', asTextCell('gần 40.000'));
+  writeFileSync(workbook(), filled);
+  expect(run('export', SOURCE).stdout).toContain(`${SOURCE}.old.xlsx`);
+  const kept = readFileSync(workbook().replace('.xlsx', '.old.xlsx'));
+  expect(Buffer.compare(kept, Buffer.from(filled))).toBe(0);
+});
+
 describe('import', () => {
   beforeEach(() => expect(run('export', SOURCE).status).toBe(0));
 

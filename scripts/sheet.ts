@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatIssue } from '../src/pipeline/issue.ts';
@@ -60,9 +60,18 @@ async function exportTo(source: string, path: string | undefined): Promise<reado
   const target = path ?? join(SHEETS_FOLDER, `${source}.xlsx`);
   const workbook = await exportWorkbook(source, stampTables(source, files), files, codelists);
   mkdirSync(dirname(target), { recursive: true });
+  keepFormer(target);
   writeFileSync(target, workbook);
   console.log(`→ ${relative(process.cwd(), target)}`);
   return [];
+}
+
+/** What was filled in and not taken in yet is not written over. */
+function keepFormer(target: string): void {
+  if (!existsSync(target)) return;
+  const kept = target.replace(/(?:\.xlsx)?$/, '.old.xlsx');
+  renameSync(target, kept);
+  console.log(`bản trước / the former one: ${relative(process.cwd(), kept)}`);
 }
 
 function takeIn(path: string, isForced: boolean): readonly string[] {

@@ -1,5 +1,10 @@
 import { COUNTRY } from '../domain/dataset.ts';
-import { findPrinted, listReportPeriods, type Figured } from '../domain/figure-lookup.ts';
+import {
+  findObservation,
+  isResult,
+  listReportPeriods,
+  type Figured,
+} from '../domain/figure-lookup.ts';
 import { dataset } from './dataset.ts';
 
 /** Why a report has no number for an output. */
@@ -51,12 +56,14 @@ export const outputRows: readonly OutputRow[] = OUTPUTS.map(([indicator, categor
 
 function findOutput(about: { indicator: string; category: string; period: string }): Output {
   const query = { ...about, geography: COUNTRY };
-  const printed = findPrinted(dataset, query);
-  if (printed !== undefined) return printed;
-  const isThere = dataset.observations.some((row) =>
-    (['indicator', 'category', 'period', 'geography'] as const).every(
-      (key) => row[key] === query[key],
-    ),
+  const row = findObservation(dataset, query, isResult);
+  if (row !== undefined) return { kind: 'observation', row };
+  const isThere = dataset.observations.some(
+    (one) =>
+      isResult(one) &&
+      (['indicator', 'category', 'period', 'geography'] as const).every(
+        (key) => one[key] === query[key],
+      ),
   );
   if (isThere) return 'unreadable';
   const source = dataset.sources.find(({ period }) => period === about.period);

@@ -9,6 +9,7 @@ import {
 import { findAbout, findById, type FigureQuery } from './figure-tables.ts';
 import { tidy } from './interval.ts';
 import { comparePeriods } from './period.ts';
+import { listRegionalLacks } from './regional-lacks.ts';
 import { parseVietnameseNumber } from './vietnamese-number.ts';
 
 /** A number with provenance: stated by a document, or computed by us. */
@@ -73,14 +74,16 @@ export function findPrintedOrComputed(dataset: Dataset, query: FigureQuery): Fig
 }
 
 /**
- * The periods for which the dataset has money by region, the earlier report first: those of the
- * reports on results, and not of the decisions and letters about the programme.
+ * The periods for which the dataset has the money and the provinces of every region, the earlier report
+ * first: those of the reports on results, and not of the decisions and letters about the programme.
  */
 export function listReportPeriods(dataset: Dataset): readonly string[] {
   const periods = dataset.derived
     .filter((row) => row.geography === OUTSIDE_REGIONS && row.indicator === 'funding')
     .map(({ period }) => period);
-  return [...new Set(periods)].toSorted(comparePeriods);
+  return [...new Set(periods)]
+    .filter((period) => listRegionalLacks(dataset, period).length === 0)
+    .toSorted(comparePeriods);
 }
 
 /** A certain value; throws for an uncertain reading, which no chart and no sentence may use. */

@@ -64,6 +64,16 @@ describe.skipIf(!isBuilt)('a third report that was added', () => {
     ]);
   });
 
+  test('has its results among the outputs, and no target or draft of another document', () => {
+    const rows = findPage('/hoat-dong/')?.document.querySelectorAll('table.outputs tbody tr') ?? [];
+    const links = [...rows].flatMap((row) => {
+      const last = [...row.querySelectorAll('td')].at(-1);
+      return [...(last?.querySelectorAll('a.n') ?? [])].map((link) => link.getAttribute('href'));
+    });
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.filter((href) => !href?.includes(`/nguon/${THIRD_REPORT}/#`))).toEqual([]);
+  });
+
   test('stands in the comparator: regions, remainder, country and provinces', () => {
     expect(cellsOf('amount', 'rrd')[2]).toContain('402,6');
     expect(cellsOf('amount', 'outside-regions')[2]).toContain('110,3');

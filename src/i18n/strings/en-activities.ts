@@ -5,7 +5,7 @@ export const enActivities = {
     'Industrial-promotion money by activity: for most of it no figure is left in the documents. What each activity delivered, two reports side by side.',
 
   'activities.outputs.caption':
-    'What the two reports count: totals for the whole period and country. “Lost”: the activity was in the beginning of the 2013–2022 report, which is gone.',
+    'What the reports count: totals for the whole period and country. “Lost”: the activity was in the beginning of the 2013–2022 report, which is gone.',
   'activities.outputs.lost': 'lost',
   'activities.outputs.unreadable': 'unreadable',
   'activities.outputs.none': 'not published',

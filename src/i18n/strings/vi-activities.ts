@@ -5,7 +5,7 @@ export const viActivities = {
     'Kinh phí khuyến công theo nội dung hoạt động: phần lớn không có số trong các bản hiện có. Kết quả từng nội dung, hai báo cáo đặt cạnh nhau.',
 
   'activities.outputs.caption':
-    'Kết quả mà hai báo cáo nêu: số cộng dồn cả kỳ, cả nước. “Đã mất”: nội dung nằm ở phần đầu báo cáo 2013–2022, phần này không còn.',
+    'Kết quả mà các báo cáo nêu: số cộng dồn cả kỳ, cả nước. “Đã mất”: nội dung nằm ở phần đầu báo cáo 2013–2022, phần này không còn.',
   'activities.outputs.lost': 'đã mất',
   'activities.outputs.unreadable': 'không đọc được',
   'activities.outputs.none': 'không công bố',
