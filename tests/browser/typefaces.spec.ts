@@ -24,21 +24,17 @@ test('who comes from elsewhere gets the words first, then their typefaces', asyn
   expect(Math.min(...asked)).toBeGreaterThan(parsed);
 });
 
-test('who reads on has the typefaces from the start', async ({ page }) => {
-  await page.addInitScript(() => {
-    document.addEventListener('DOMContentLoaded', () => {
-      const { typefaces } = document.documentElement.dataset;
-      Object.assign(globalThis, { wereThere: typefaces !== undefined });
-    });
-  });
-  const wereThere = () => page.evaluate(() => (globalThis as { wereThere?: boolean }).wereThere);
+test('who reads on, or reloads, gets the typefaces from the start', async ({ page }) => {
   await page.goto('');
-  expect(await wereThere()).toBe(false);
   await page.locator('footer a').first().click();
   await page.waitForURL((url) => url.pathname.length > 1);
-  await expect.poll(wereThere).toBe(true);
+  const onward = await readTimes(page);
+  expect(onward.asked).toHaveLength(2);
+  expect(Math.max(...onward.asked)).toBeLessThan(onward.parsed);
   await page.reload();
-  expect(await wereThere()).toBe(true);
+  const again = await readTimes(page);
+  expect(again.asked).toHaveLength(2);
+  expect(Math.max(...again.asked)).toBeLessThan(again.parsed);
 });
 
 test.describe('without JavaScript', () => {
