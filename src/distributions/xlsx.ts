@@ -4,6 +4,7 @@ import type { Language } from '../domain/dataset.ts';
 import { cellsOf, type CellRow } from './cells.ts';
 import { nameField, type NamedField } from './schema/field.ts';
 import type { TableSchema } from './schema/tables.ts';
+import { head, typeText } from './workbook-cells.ts';
 import { listDictionary } from './xlsx-dictionary.ts';
 
 /** Rows above the first row of a table: Vietnamese names, English names, field names. */
@@ -44,16 +45,6 @@ export async function toXlsx(schema: TableSchema, rows: readonly object[]): Prom
     },
   ]).toBuffer();
   return zipAgain(written);
-}
-
-/** The library keeps texts in a plain object, where the names of what every object has are lost. */
-function typeText(value: string): { readonly value: string; readonly type: StringConstructor } {
-  if (value in {}) throw new RangeError(`“${value}” cannot stand in a workbook`);
-  return { value, type: String };
-}
-
-function head(value: string): Cell {
-  return { ...typeText(value), fontWeight: 'bold', wrap: true, alignVertical: 'top' };
 }
 
 function asText(value: string): Cell {

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/node';
 import { nameField, type Bilingual } from '../../distributions/schema/field.ts';
+import { head, typeText } from '../../distributions/workbook-cells.ts';
 import { TABLE_NAMES, type Column, type TableName } from '../column.ts';
 import { describeGuide } from './describe-guide.ts';
 import { CODES_SHEET, GUIDE_SHEET, HEADER_ROWS, nameColumn } from './layout.ts';
@@ -121,16 +122,6 @@ function locateCodes(coded: readonly Coded[]): CodeRanges {
       return [name, `$${letters}$2:$${letters}$${String(codes.length + 1)}`];
     }),
   );
-}
-
-/** The library keeps texts in a plain object, where the names of what every object has are lost. */
-function typeText(value: string): { readonly value: string; readonly type: StringConstructor } {
-  if (value in {}) throw new RangeError(`“${value}” cannot stand in a workbook`);
-  return { value, type: String };
-}
-
-function head(value: string): Cell {
-  return { ...typeText(value), fontWeight: 'bold', wrap: true, alignVertical: 'top' };
 }
 
 function asText(value: string): Cell {

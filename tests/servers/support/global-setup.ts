@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { fetchProgram } from '../../../scripts/lib/debian-program.ts';
 import { publishSites, type PublishedSite } from './sites.ts';
 
 declare module 'vitest' {
@@ -7,7 +8,11 @@ declare module 'vitest' {
   }
 }
 
-/** Publishes both sites once for all files. */
+/**
+ * Publishes both sites once for all files, and unpacks the servers: two files that did so at once would
+ * stand in each other's way, and one would find none.
+ */
 export default async function setUp({ provide }: TestProject): Promise<void> {
+  for (const name of ['nginx', 'caddy'] as const) fetchProgram(name);
   provide('sites', await publishSites());
 }
