@@ -17,6 +17,7 @@ import {
   type PartResult,
   type Section,
 } from './bench/results.ts';
+import { PHONE_TYPE } from './bench/slow-phone.ts';
 import { writeResults } from './bench/write-results.ts';
 import { privateEnvironment, root } from './lib/environment.mjs';
 import { run } from './lib/run.mjs';
@@ -55,7 +56,7 @@ async function main(): Promise<void> {
     throw new Error('the site could not be built');
   }
   if (!existsSync(join(dist, 'index.html'))) throw new Error('dist/ is empty: npm run build first');
-  const browser = await chromium.launch(await chooseBrowser());
+  const browser = await chromium.launch({ ...(await chooseBrowser()), args: [PHONE_TYPE] });
   try {
     for (const part of only === undefined ? PARTS : [only])
       await measurePart(part, browser, rounds);

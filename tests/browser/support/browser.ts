@@ -7,6 +7,11 @@ import type { LaunchOptions } from '@playwright/test';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const packed = join(root, 'node_modules', '@sparticuz', 'chromium');
 
+/** What Android has: words stand in these until the site’s own typefaces have come. */
+const PHONE_FONTS = ['roboto/400Regular', 'roboto/700Bold', 'noto-serif/700Bold'].map((name) =>
+  join(root, 'node_modules', '@expo-google-fonts', name),
+);
+
 /** Places where Linux machines keep a browser that npm has no Chromium for. */
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -68,14 +73,15 @@ async function unpack(folder: string): Promise<void> {
   renameSync(partial, folder);
 }
 
-/** The same fonts on every machine, and no cache outside this folder. */
+/** The same fonts on every machine, those of an Android phone first, and no cache outside this folder. */
 function describeFonts(folder: string): string {
-  const path = folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const escape = (path: string) => path.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const folders = [...PHONE_FONTS, join(folder, 'fonts', 'fonts')];
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${path}/fonts/fonts</dir>
-  <cachedir>${path}/font-cache</cachedir>
+${folders.map((path) => `  <dir>${escape(path)}</dir>`).join('\n')}
+  <cachedir>${escape(join(folder, 'font-cache'))}</cachedir>
 </fontconfig>
 `;
 }
