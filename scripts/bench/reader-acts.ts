@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 
+/** Who has scrolled to something reads it before pressing it: two things, in milliseconds apart. */
+const REST_BEFORE_PRESS = 300;
+
 /** Something that a reader does, otherwise in each round, and where it has to be undone, how. */
 export interface Act {
   readonly name: string;
@@ -98,7 +101,10 @@ const REGION = 'label:has(input[name=regions]):visible';
  */
 export async function pressNth(page: Page, selector: string, index: number): Promise<void> {
   const all = page.locator(selector);
-  await all.nth(index % (await all.count())).click({ force: true });
+  const one = all.nth(index % (await all.count()));
+  await one.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(REST_BEFORE_PRESS);
+  await one.click({ force: true });
 }
 
 /** The next choice of a select box, by key: the browser tells no event of the ways of a script. */

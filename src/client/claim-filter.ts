@@ -1,4 +1,5 @@
 import { replaceAddressSoon } from './replace-address.ts';
+import { waitForPicture } from './wait-for-picture.ts';
 
 /**
  * `<claim-filter>`: a link to a document or a kind of claim shows only that one. What is chosen stands
@@ -18,7 +19,8 @@ class ClaimFilter extends HTMLElement {
     event.preventDefault();
     this.choose(link);
     this.remember();
-    this.show();
+    // What was pressed shows at once, then the claims: on a slow phone they take a while.
+    void waitForPicture().then(() => this.show());
   }
 
   private links(name: string): readonly HTMLAnchorElement[] {
