@@ -32,7 +32,8 @@ function verifyAgainstText(
   folder: string,
 ): Verification {
   const path = join(folder, source.text_file);
-  const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
+  if (!existsSync(path)) return { issues: [wrongText(source, 'no such file')], counts: [] };
+  const bytes = readFileSync(path);
   const sum = createHash('sha256').update(bytes).digest('hex');
   if (sum !== source.text_sha256) return { issues: [wrongText(source, sum)], counts: [] };
   const own = placed.filter(({ observation }) => observation.source === source.id);
@@ -44,14 +45,16 @@ function verifyAgainstText(
   };
 }
 
-function wrongText(source: Source, sum: string): Issue {
+function wrongText(source: Source, found: string): Issue {
   return {
     file: `sources/${source.id}/source.json`,
     line: 0,
     column: 'text.sha256',
     code: 'wrong-text',
-    value: sum,
+    value: found,
     expected: `the text ${source.text_file} with sha256 ${source.text_sha256}`,
-    advice: 'line numbers hold for that text only; put it into the folder that KC_SOURCES names',
+    advice:
+      'line numbers hold for that text only; put it into the folder that KC_SOURCES names, ' +
+      'or leave KC_SOURCES unset, then nothing is looked up',
   };
 }

@@ -5,7 +5,7 @@ import { checkCorrections } from './check-corrections.ts';
 import { deriveValues } from './derive.ts';
 import { findFormulaCells } from './find-formula-cells.ts';
 import type { InputFile } from './input-file.ts';
-import type { Issue } from './issue.ts';
+import { withoutConsequences, type Issue } from './issue.ts';
 import { defineObservationSchema } from './observation-schema.ts';
 import { readClaims } from './read-claims.ts';
 import { CODELIST_NAMES, listSources, readCodelists, type Codelists } from './read-codelists.ts';
@@ -56,7 +56,8 @@ export function buildDataset(files: readonly InputFile[]): BuildResult {
     faults.length > 0
       ? { derived: [], issues: [] }
       : deriveValues(observations, sources, codelists);
-  const issues = [...faults, ...derivedIssues.map((issue) => locateFormula(issue, placed))];
+  const formulaIssues = derivedIssues.map((issue) => locateFormula(issue, placed));
+  const issues = withoutConsequences([...faults, ...formulaIssues]);
 
   const result = { placed, sources, issues };
   if (issues.length > 0) return result;

@@ -216,6 +216,20 @@ describe('every code is found, once, at its place', () => {
   });
 });
 
+describe('a comma that is not in quotation marks', () => {
+  const torn = (row: string) => inObservations(observations.replace(/^s-central,.*$/m, row));
+  const central = observations.match(/^s-central,.*$/m)?.[0] ?? '';
+
+  test.each([
+    ['that leaves a cell at the end', `${central},more`],
+    ['that leaves the last cell empty', central.replace(/,(?=[^,]*,)/, ',,')],
+  ])('%s, is told once and nothing of what it moved', (_name, row) => {
+    expect(torn(row).map(({ code, line }) => [code, line])).toEqual([
+      ['extra-cell', expect.any(Number)],
+    ]);
+  });
+});
+
 describe('a formatted issue', () => {
   const issue: Issue = {
     file: 'sources/sample/observations.csv',

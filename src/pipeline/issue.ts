@@ -57,6 +57,16 @@ export interface Issue extends Place {
   readonly advice: string;
 }
 
+/**
+ * Leaves out what only follows: in a row with a cell too many each cell may stand in the next one's
+ * column, and all that is said of them may be wrong.
+ */
+export function withoutConsequences(issues: readonly Issue[]): readonly Issue[] {
+  const nameRow = ({ file, line }: Issue) => `${file}:${String(line)}`;
+  const tooLong = new Set(issues.filter(({ code }) => code === 'extra-cell').map(nameRow));
+  return issues.filter((issue) => issue.code === 'extra-cell' || !tooLong.has(nameRow(issue)));
+}
+
 /** Formats an issue as `file:line, column: …`, two lines for a terminal. */
 export function formatIssue(issue: Issue): string {
   const place = [

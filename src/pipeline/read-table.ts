@@ -56,18 +56,21 @@ function readRow({ path, line, header, cells, columns }: RawRow): { row?: Row; i
     return { issues: [repeatedHeader(path, line, header)] };
   }
 
-  const issues = cleaned
-    .filter((cell, index) => cell !== '' && (header[index] ?? '') === '')
-    .map((value) => extraCellIssue(path, line, value, header.filter(Boolean).length));
   const missing = header.findIndex((name, index) => name !== '' && index >= cells.length);
   if (missing !== -1) return { issues: [missingCellIssue(path, line, cells.length, header)] };
   const values: Record<string, string> = {};
+  const issues: Issue[] = [];
   for (const { field, index } of columns) {
     const value = cleaned[index] ?? '';
     values[field.name] = value === '' ? (field.fallback ?? '') : value;
     issues.push(
       ...checkCell({ file: path, line, column: field.name }, value, cells[index] ?? '', field),
     );
+  }
+  const extra = cleaned.filter((cell, index) => cell !== '' && (header[index] ?? '') === '');
+  // A row that is too long and does not fit was moved by a separator, be its last cells empty or not.
+  if (extra.length > 0 || (cells.length > header.length && issues.length > 0)) {
+    issues.unshift(extraCellIssue(path, line, cells, header.filter(Boolean).length));
   }
   return { row: { line, cells: values }, issues };
 }
@@ -175,14 +178,20 @@ function missingCellIssue(
   };
 }
 
-function extraCellIssue(file: string, line: number, value: string, columns: number): Issue {
+function extraCellIssue(
+  file: string,
+  line: number,
+  cells: readonly string[],
+  columns: number,
+): Issue {
   return {
     file,
     line,
     column: '',
     code: 'extra-cell',
-    value,
+    value: `${String(cells.length)} cells: ${cells.join(',')}`,
     expected: `nothing outside the ${String(columns)} columns with a name`,
-    advice: 'put a cell that holds the separator into quotation marks',
+    advice:
+      'put a cell that holds the separator into quotation marks; then the others are looked at',
   };
 }
