@@ -151,6 +151,10 @@ const FAULTS: Readonly<Record<IssueCode, Fault | string>> = {
     found: withCells('s-local', { wording: '' }),
     at: [OBSERVATIONS_PATH, 4, 'wording'],
   },
+  'missing-qualifier': {
+    found: withCells('s-local', { qualifier: '' }),
+    at: [OBSERVATIONS_PATH, 4, 'qualifier'],
+  },
   'long-wording': {
     found: withCells('s-local', { wording: 'một '.repeat(13) }),
     at: [OBSERVATIONS_PATH, 4, 'wording'],

@@ -26,6 +26,7 @@ export type IssueCode =
   | 'changed-reading'
   | 'missing-note'
   | 'missing-wording'
+  | 'missing-qualifier'
   | 'long-wording'
   | 'wrong-section'
   | 'wrong-unit'

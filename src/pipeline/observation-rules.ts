@@ -1,4 +1,4 @@
-import { isQualifier, QUALIFIERS, splitQualifiers } from '../domain/qualifier.ts';
+import { isQualifier, QUALIFIERS, splitQualifiers, type Qualifier } from '../domain/qualifier.ts';
 import { isMoney } from '../domain/unit.ts';
 import type { Issue } from './issue.ts';
 import { NUMBER_RULES } from './number-rules.ts';
@@ -58,6 +58,19 @@ const checkQualifier: Rule = (row) => {
     ];
   }
   const wording = cellOf(row, 'wording');
+  const unmarked = readQualifiers(wording, cellOf(row, 'printed')).filter(
+    (code) => !codes.includes(code),
+  );
+  if (unmarked.length > 0 && cellOf(row, 'note_vi') === '') {
+    return [
+      {
+        column: 'qualifier',
+        code: 'missing-qualifier',
+        expected: `${unmarked.join(' ')}, because the wording says so before the number`,
+        advice: 'add it, or say in a note why it does not hold for the number',
+      },
+    ];
+  }
   if (codes.length > 0 && wording === '') {
     return [
       {
@@ -79,6 +92,34 @@ const checkQualifier: Rule = (row) => {
       ]
     : [];
 };
+
+/** What a wording says right before its number, as codes: “khoảng hơn 250 tỷ” is about and more than. */
+function readQualifiers(wording: string, printed: string): readonly Qualifier[] {
+  const words = wording.toLowerCase();
+  const at = words.search(
+    new RegExp(`(?<![\\d.,])${RegExp.escape(printed.toLowerCase())}(?![\\d])`),
+  );
+  if (printed === '' || at === -1) return [];
+  const found: Qualifier[] = [];
+  let before = words.slice(0, at).trimEnd();
+  for (;;) {
+    const word = Object.keys(QUALIFYING_WORDS).find((one) => ` ${before}`.endsWith(` ${one}`));
+    if (word === undefined) return found;
+    found.unshift(QUALIFYING_WORDS[word as keyof typeof QUALIFYING_WORDS]);
+    before = before.slice(0, -word.length).trimEnd();
+  }
+}
+
+const QUALIFYING_WORDS = {
+  khoảng: 'about',
+  'xấp xỉ': 'about',
+  gần: 'nearly',
+  hơn: 'more-than',
+  trên: 'more-than',
+  dưới: 'less-than',
+  'ít nhất': 'at-least',
+  'tối thiểu': 'at-least',
+} as const satisfies Readonly<Record<string, Qualifier>>;
 
 const checkUnit: Rule = (row, { units, indicators }) => {
   const unit = units.find(({ id }) => id === cellOf(row, 'unit'));
