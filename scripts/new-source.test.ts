@@ -31,23 +31,23 @@ function run(script: string, ...parameters: readonly string[]) {
 }
 
 const ADDED = [
-  'claims/report-2021-2025.csv',
-  'registers/report-2021-2025.csv',
-  'sources/report-2021-2025/observations.csv',
-  'sources/report-2021-2025/source.json',
+  'claims/invented-2021-2025.csv',
+  'registers/invented-2021-2025.csv',
+  'sources/invented-2021-2025/observations.csv',
+  'sources/invented-2021-2025/source.json',
 ];
 
 test('a new source stands there, says what to do next, and cannot be published', () => {
   const before = readTree(data);
   const text = join(folder, 'report.txt');
   writeFileSync(text, 'Báo cáo\n');
-  const { status, stdout } = run('new-source', 'report-2021-2025', '--text', text);
+  const { status, stdout } = run('new-source', 'invented-2021-2025', '--text', text);
   expect(status).toBe(0);
   expect(compareTrees(before, readTree(data))).toEqual(ADDED.map((path) => `${path}: is new`));
   expect(stdout).toMatch(/Tiếp theo:\n {2}1\..*Next:\n {2}1\./s);
-  const description = readFileSync(join(data, 'sources/report-2021-2025/source.json'), 'utf8');
+  const description = readFileSync(join(data, 'sources/invented-2021-2025/source.json'), 'utf8');
   expect(JSON.parse(description)).toMatchObject({
-    prefix: 'r25',
+    prefix: 'i25',
     period: '2021/2025',
     text: { file: 'report.txt', sha256: createHash('sha256').update('Báo cáo\n').digest('hex') },
   });
@@ -80,9 +80,9 @@ test('where the last file cannot be written, none is', () => {
   const before = readTree(join(data, 'sources'));
   rmSync(join(data, 'registers'), { recursive: true });
   writeFileSync(join(data, 'registers'), '');
-  const { status } = run('new-source', 'report-2021-2025');
+  const { status } = run('new-source', 'invented-2021-2025');
   expect(status).toBe(1);
   expect(compareTrees(before, readTree(join(data, 'sources')))).toEqual([]);
   // Were the empty folder left, this would throw.
-  mkdirSync(join(data, 'sources', 'report-2021-2025'));
+  mkdirSync(join(data, 'sources', 'invented-2021-2025'));
 });

@@ -15,8 +15,8 @@ const OBSERVATIONS = `sources/${THIRD_REPORT}/observations.csv`;
 /** What is done to the example in the mistakes that the guides quote. */
 const MISTAKES: readonly (readonly [string, string, string])[] = [
   [OBSERVATIONS, '"96,4"', '"96.4"'],
-  [OBSERVATIONS, 'r25-funding-ch,II,21', 'r25-funding-ch,II,22'],
-  ['claims/exceptions.csv', 'c-r25-lowest-mean,contradicts,substance\n', ''],
+  [OBSERVATIONS, 'i25-funding-ch,II,21', 'i25-funding-ch,II,22'],
+  ['claims/exceptions.csv', 'c-i25-lowest-mean,contradicts,substance\n', ''],
 ];
 
 const files = addThirdReport(readDataFolder());

@@ -10,19 +10,19 @@ if (before === undefined || after === undefined) throw new Error('no dataset');
 
 test('a new document is told by what no document had before', () => {
   const [head, ...lines] = describeNews(before, after);
-  expect(head).toBe('report-2021-2025: a new document with 55 figures');
+  expect(head).toBe('invented-2021-2025: a new document with 55 figures');
   expect(lines[0]).toBe('  areas that no figure had before: outside-regions');
   expect(lines[1]).toMatch(/^ {2}first results for 2021\/2025: province-count, funding, /);
   expect(lines).toContain('  first results for 2024: funding');
 });
 
 test('an area and an indicator that are new are named', () => {
-  const [first] = after.observations.filter(({ source }) => source === 'report-2021-2025');
+  const [first] = after.observations.filter(({ source }) => source === 'invented-2021-2025');
   if (first === undefined) throw new Error('no figure');
   const odd = { ...first, geography: 'p34-hue', indicator: 'brand-new', period: '2026/2030' };
   const lines = describeNews(before, { ...after, observations: [...before.observations, odd] });
   expect(lines).toEqual([
-    'report-2021-2025: a new document with 1 figures',
+    'invented-2021-2025: a new document with 1 figures',
     '  periods that no figure had before: 2026/2030',
     '  indicators that no figure had before: brand-new',
     '  areas that no figure had before: p34-hue',

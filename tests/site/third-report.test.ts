@@ -32,7 +32,7 @@ function cellsOf(measure: string, code: string): readonly string[] {
 }
 
 function derived(id: string): number | undefined {
-  return dataset.derived.find((row) => row.id === `d-r25-2021-2025-${id}`)?.value;
+  return dataset.derived.find((row) => row.id === `d-i25-2021-2025-${id}`)?.value;
 }
 
 describe.skipIf(!isBuilt)('a third report that was added', () => {
@@ -40,7 +40,7 @@ describe.skipIf(!isBuilt)('a third report that was added', () => {
     const own = dataset.observations.filter(({ source }) => source === THIRD_REPORT);
     expect(own.map(({ reading }) => reading)).toContain('mended');
     expect(own.find(({ reading }) => reading === 'uncertain')?.value).toBeNull();
-    expect(own.find(({ id }) => id === 'r25-counterpart-capital')).toMatchObject({
+    expect(own.find(({ id }) => id === 'i25-counterpart-capital')).toMatchObject({
       ...{ value: 6200, lower: 6100, upper: 6200, qualifier: 'nearly' },
     });
   });
@@ -151,11 +151,11 @@ describe.skipIf(!isBuilt)('a third report that was added', () => {
   });
 
   test.each([
-    ['c-r25-lowest-mean', 'contradicts'],
-    ['c-r25-funding-2022-reports', 'contradicts'],
-    ['c-r25-machines-target', 'contradicts'],
-    ['c-r25-attainment-people-trained', 'reproduces'],
-    ['c-r25-mean-vn', 'reproduces'],
+    ['c-i25-lowest-mean', 'contradicts'],
+    ['c-i25-funding-2022-reports', 'contradicts'],
+    ['c-i25-machines-target', 'contradicts'],
+    ['c-i25-attainment-people-trained', 'reproduces'],
+    ['c-i25-mean-vn', 'reproduces'],
   ])('has its statements checked, across documents too: %s %s', (id, verdict) => {
     expect(dataset.claims.find((claim) => claim.id === id)?.verdict).toBe(verdict);
     expect(findPage('/kiem-chung/')?.document.getElementById(id)).toBeTruthy();
@@ -165,7 +165,7 @@ describe.skipIf(!isBuilt)('a third report that was added', () => {
     expect(textOf('/nguon/')).toContain('Báo cáo 2021–2025');
     const own = dataset.observations.filter(({ source }) => source === THIRD_REPORT);
     for (const path of [`/nguon/${THIRD_REPORT}/`, `/en/sources/${THIRD_REPORT}/`]) {
-      expect(findPage(path)?.document.querySelectorAll('li[id^=r25-]')).toHaveLength(own.length);
+      expect(findPage(path)?.document.querySelectorAll('li[id^=i25-]')).toHaveLength(own.length);
     }
   });
 
@@ -175,7 +175,7 @@ describe.skipIf(!isBuilt)('a third report that was added', () => {
     '/data/claims.csv',
     '/data/sources.csv',
   ])('can be downloaded: %s', (path) => {
-    expect(readDistFile(path).toString('utf8')).toMatch(/r25-|report-2021-2025/);
+    expect(readDistFile(path).toString('utf8')).toMatch(/i25-|invented-2021-2025/);
   });
 
   test.each(['/tim-kiem/index.json', '/en/search/index.json', '/data/explorer.vi.json'])(

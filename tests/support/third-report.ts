@@ -8,7 +8,7 @@ import type { InputFile } from '../../src/pipeline/input-file.ts';
  * The worked example of docs/adding-a-report.md: an invented third report, in the very files that a
  * maintainer writes. It is added to the data as its guide says, and never published.
  */
-export const THIRD_REPORT = 'report-2021-2025';
+export const THIRD_REPORT = 'invented-2021-2025';
 export const THIRD_FOLDER = join('tests', 'fixtures', 'third-report');
 /** The tables that all sources share; the example has the rows to add to them. */
 const SHARED = ['claims/exceptions.csv'];
