@@ -53,13 +53,13 @@ export function formatDate(date: string, language: Language): string {
     const written = [day, month, year].filter(Boolean).map(Number).join('/');
     return day === '' && month !== '' ? `tháng ${written}` : written;
   }
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    ...(day === '' ? {} : { day: 'numeric' }),
-    ...(month === '' ? {} : { month: 'long' }),
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(date));
+  englishMonths ??= new Intl.DateTimeFormat(LOCALES.en, { month: 'long', timeZone: 'UTC' });
+  const named = month === '' ? '' : englishMonths.format(new Date(date));
+  return [day === '' ? '' : Number(day), named, year].filter(Boolean).join(' ');
 }
+
+/** Made where a date is first written: scripts that write none leave it out. */
+let englishMonths: Intl.DateTimeFormat | undefined;
 
 /** The words for the qualifiers of a figure ("khoảng hơn"), or an empty text. */
 export function formatQualifier(field: string, language: Language): string {
