@@ -16,12 +16,14 @@ interface LockedPackage {
 
 /**
  * Licences that a package may have, as SPDX writes them. All let it be used to build a site and be passed
- * on; those of the second line ask that changes to the package itself stay open, and we make none.
+ * on; those of the second line ask that changes to the package itself stay open, and we make none; the
+ * last is that of typefaces, as of our own two.
  */
 const ALLOWED: ReadonlySet<string> = new Set([
   ...['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0'],
   ...['MPL-2.0', 'LGPL-3.0-or-later'],
   ...['CC0-1.0', 'Unlicense', 'Python-2.0'],
+  'OFL-1.1',
 ]);
 
 /** Packages that name no licence in the lockfile, and the one in their own file LICENSE (that of Node.js). */

@@ -1,5 +1,4 @@
 import { replaceAddressSoon } from './replace-address.ts';
-import { waitForPicture } from './wait-for-picture.ts';
 
 /**
  * `<claim-filter>`: a link to a document or a kind of claim shows only that one. What is chosen stands
@@ -20,7 +19,7 @@ class ClaimFilter extends HTMLElement {
     this.choose(link);
     this.remember();
     // What was pressed shows at once, then the claims: on a slow phone they take a while.
-    void waitForPicture().then(() => this.show());
+    requestAnimationFrame(() => setTimeout(() => this.show()));
   }
 
   private links(name: string): readonly HTMLAnchorElement[] {

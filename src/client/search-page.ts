@@ -4,7 +4,7 @@ import type { Findings } from './search/find-entries.ts';
 import { replaceAddress, replaceAddressSoon } from './replace-address.ts';
 import { focusOnSlash } from './search/focus-on-slash.ts';
 import type { Finder } from './search/load-finder.ts';
-import { waitForPicture } from './wait-for-picture.ts';
+import { waitForPicture } from './search/wait-for-picture.ts';
 
 /** Results of one kind that stand there at once; the others come on demand. */
 const MOST = 8;
