@@ -35,7 +35,7 @@ function standsInText(observation: Observation, lines: readonly string[]): boole
 /** How often a token stands in a text as a whole: not inside a longer number or word. */
 export function countTokens(text: string, token: string): number {
   let count = 0;
-  // Looked for as it stands, then its neighbours: an expression with both takes ten times as long.
+  // Looked for as it stands, then its neighbours: an expression with both takes far longer.
   for (let at = text.indexOf(token); at !== -1 && token !== '';) {
     const end = at + token.length;
     const isWhole =
