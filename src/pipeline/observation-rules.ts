@@ -58,39 +58,35 @@ const checkQualifier: Rule = (row) => {
     ];
   }
   const wording = cellOf(row, 'wording');
+  const findings: Finding[] = [];
   const unmarked = readQualifiers(wording, cellOf(row, 'printed')).filter(
     (code) => !codes.includes(code),
   );
   if (unmarked.length > 0 && cellOf(row, 'note_vi') === '') {
-    return [
-      {
-        column: 'qualifier',
-        code: 'missing-qualifier',
-        expected: `${unmarked.join(' ')}, because the wording says so before the number`,
-        advice: 'add it, or say in a note why it does not hold for the number',
-      },
-    ];
+    findings.push({
+      column: 'qualifier',
+      code: 'missing-qualifier',
+      expected: `${unmarked.join(' ')}, because the wording says so before the number`,
+      advice: 'add it, or say in a note why it does not hold for the number',
+    });
   }
   if (codes.length > 0 && wording === '') {
-    return [
-      {
-        column: 'wording',
-        code: 'missing-wording',
-        expected: 'the words around the number, because it has a qualifier',
-        advice: 'copy up to twelve of them, mended',
-      },
-    ];
+    findings.push({
+      column: 'wording',
+      code: 'missing-wording',
+      expected: 'the words around the number, because it has a qualifier',
+      advice: 'copy up to twelve of them, mended',
+    });
   }
-  return wording.split(' ').length > 12
-    ? [
-        {
-          column: 'wording',
-          code: 'long-wording',
-          expected: 'at most twelve words',
-          advice: 'keep those that carry the meaning',
-        },
-      ]
-    : [];
+  if (wording.split(' ').length > 12) {
+    findings.push({
+      column: 'wording',
+      code: 'long-wording',
+      expected: 'at most twelve words',
+      advice: 'keep those that carry the meaning',
+    });
+  }
+  return findings;
 };
 
 /** What a wording says right before its number, as codes: “khoảng hơn 250 tỷ” is about and more than. */
