@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { keepDataBuilt } from './scripts/dev/keep-data-built.ts';
 import { writeHostFiles } from './scripts/hosting/write-host-files.ts';
 import { drawPictures } from './scripts/lib/draw-pictures.ts';
+import { finishPages } from './scripts/lib/finish-pages.ts';
 import { datasetFolder, DRAWINGS_FOLDER, PICTURES_FOLDER } from './scripts/lib/folders.ts';
 import { KeptFiles } from './scripts/lib/kept-files.ts';
-import { prunePolicies } from './scripts/lib/prune-policies.ts';
 import { scaleWithType } from './scripts/lib/scale-with-type.ts';
 import { listSitePictures } from './scripts/lib/site-pictures.ts';
 import { writeSpeculationRules } from './src/content/speculation-rules.ts';
@@ -46,12 +46,12 @@ const pictures = {
   },
 };
 
-/** Each page allows the scripts and styles that stand in it, not those of all others. */
-const policies = {
-  name: 'policies',
+/** What Astro’s pages need changed. */
+const finishing = {
+  name: 'finish-pages',
   hooks: {
     /** @param {Pick<import('astro').HookParameters<'astro:build:done'>, 'dir'>} context */
-    'astro:build:done': ({ dir }) => prunePolicies(dir),
+    'astro:build:done': ({ dir }) => finishPages(dir),
   },
 };
 
@@ -65,7 +65,7 @@ const hostFiles = {
 };
 
 export default defineConfig({
-  integrations: [keepDataBuilt, gallery, policies, pictures, hostFiles],
+  integrations: [keepDataBuilt, gallery, finishing, pictures, hostFiles],
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base,
   trailingSlash: 'always',
@@ -76,7 +76,7 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'none'",
-        "img-src 'self'",
+        "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",

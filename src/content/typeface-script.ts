@@ -17,5 +17,6 @@ export const TYPEFACE_SCRIPT = [
   `document.documentElement.dataset.typefaces='';document.dispatchEvent(new Event('typefaces'))};`,
   `location.hash||document.referrer.startsWith(location.origin+'/')`,
   `||performance.getEntriesByType('navigation')[0]?.type!='navigate'?load()`,
-  `:addEventListener('DOMContentLoaded',()=>requestAnimationFrame(()=>setTimeout(load)))}`,
+  `:addEventListener('DOMContentLoaded',()=>new PerformanceObserver((_,first)=>{first.disconnect();load()})`,
+  `.observe({type:'paint',buffered:true}))}`,
 ].join('');

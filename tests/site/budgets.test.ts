@@ -67,6 +67,8 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { ht
     expect(inline.map(({ textContent }) => textContent)).toEqual(
       path.includes('/nhung/') || path.includes('/en/embed/') ? [] : [TYPEFACE_SCRIPT],
     );
+    const loud = `${CODE}[src]:not([fetchpriority=low])`;
+    expect([...document.querySelectorAll(loud)].map(({ outerHTML }) => outerHTML)).toEqual([]);
     const files = listScripts(document, path);
     const { maximum } = findBudget(budgets.scripts, path);
     const scripts = files.map((file) => readDistFile(file).toString('utf8')).join('\n');
@@ -76,7 +78,7 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { ht
   });
 
   test('a first view needs few requests', () => {
-    const linked = [...document.querySelectorAll('link[rel=icon], img[src]')];
+    const linked = [...document.querySelectorAll('link[rel=icon]:not([href^="data:"]), img[src]')];
     const asked = [
       path,
       ...new Set(Array.from(html.matchAll(/url\(([^()]+\.woff2)\)/g), ([, file = '']) => file)),

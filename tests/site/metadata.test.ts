@@ -1,5 +1,6 @@
+import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import { contentPages, pathWithinSite } from './support/dist.ts';
+import { contentPages, pages, pathWithinSite, readDistFile } from './support/dist.ts';
 
 interface Node {
   readonly '@type': string;
@@ -60,4 +61,17 @@ test('canonical and alternate addresses stand where the origin is known, and onl
     const canonical = document.querySelectorAll('link[rel=canonical]');
     expect(canonical).toHaveLength(process.env['SITE_URL'] ? 1 : 0);
   }
+});
+
+test('every page carries its icon, and the picture of it for phones is the same drawing', () => {
+  const icon = readDistFile('/icon.svg').toString('utf8');
+  for (const { document, path } of pages) {
+    const address = document.querySelector('link[rel=icon]')?.getAttribute('href') ?? '';
+    const [kind, drawing = ''] = address.split(/,(.*)/s);
+    expect(kind, path).toBe('data:image/svg+xml');
+    expect(decodeURIComponent(drawing).replaceAll("'", '"'), path).toBe(icon.trim());
+  }
+  // Drawn anew where icon.svg changes: new Resvg(icon, { fitTo: { mode: 'width', value: 180 } }).
+  const picture = new Resvg(icon, { fitTo: { mode: 'width', value: 180 } }).render();
+  expect(readDistFile('/apple-touch-icon.png').equals(picture.asPng())).toBe(true);
 });
