@@ -6,6 +6,7 @@ import { buildDataset } from '../src/pipeline/build-dataset.ts';
 import { compareDatasets } from '../src/pipeline/compare-datasets.ts';
 import { describeChanges } from '../src/pipeline/describe-changes.ts';
 import { describeSizes, describeVerdicts } from '../src/pipeline/describe-dataset.ts';
+import { describeUnclaimed } from '../src/pipeline/describe-unclaimed.ts';
 import { describeProvincialSums } from '../src/pipeline/provincial-sums.ts';
 import { describeNews } from '../src/pipeline/describe-news.ts';
 import { describeRegionalLacks } from '../src/pipeline/describe-regional-lacks.ts';
@@ -51,6 +52,7 @@ function buildData(): void {
     print(describeChanges(compareDatasets(committed, dataset)));
     print(describeNews(committed, dataset));
     print(describeRegionalLacks(dataset));
+    print(describeUnclaimed(dataset));
   }
   for (const issue of all) console.error(formatIssue(issue));
   print(texts.counts);
