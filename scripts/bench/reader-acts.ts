@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test';
 
-/** Who has scrolled to something reads it before pressing it: two things, in milliseconds apart. */
+/*
+ * What a hand does, in milliseconds: it rests where it has come to before it presses, holds the button
+ * or the glass for a while, and takes its time from key to key. Without these one act would wait for
+ * the picture of another: of scrolling, of arriving, of the press before.
+ */
 const REST_BEFORE_PRESS = 300;
+const PRESS = 80;
+const KEY_TO_KEY = 120;
 
 /** Something that a reader does, otherwise in each round, and where it has to be undone, how. */
 export interface Act {
@@ -34,7 +40,10 @@ const readChart: Act = {
   name: 'reading a chart by key',
   perform: async (page) => {
     await page.locator('chart-reader:visible').first().focus();
-    for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight');
+    for (let step = 0; step < 5; step += 1) {
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(KEY_TO_KEY);
+    }
   },
 };
 
@@ -103,8 +112,9 @@ export async function pressNth(page: Page, selector: string, index: number): Pro
   const all = page.locator(selector);
   const one = all.nth(index % (await all.count()));
   await one.scrollIntoViewIfNeeded();
+  await one.hover({ force: true });
   await page.waitForTimeout(REST_BEFORE_PRESS);
-  await one.click({ force: true });
+  await one.click({ force: true, delay: PRESS });
 }
 
 /** The next choice of a select box, by key: the browser tells no event of the ways of a script. */
@@ -113,7 +123,7 @@ export async function turnSelect(page: Page, name: string): Promise<void> {
   await page.keyboard.press('ArrowDown');
 }
 
-/** A letter every 120 ms, as people who type well do. */
+/** Letter by letter, as fast as people who type well do. */
 export async function typeSlowly(page: Page, selector: string, text: string): Promise<void> {
-  await page.locator(selector).pressSequentially(text, { delay: 120 });
+  await page.locator(selector).pressSequentially(text, { delay: KEY_TO_KEY });
 }

@@ -76,6 +76,7 @@ describeEngines({}, (check) => {
 
   check('another view of a figure changes what is shown, and its table opens', async (reader) => {
     await reader.open('vung/');
+    await waitForTypefaces(reader);
     const first = await reader.read(VIEW);
     await reader.press('label:has(#mean-per-province-2013-2022)');
     await expect.poll(() => reader.read(VIEW), soon).not.toBe(first);

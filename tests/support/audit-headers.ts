@@ -89,10 +89,15 @@ function parsePolicy(text: string): Policy {
   );
 }
 
-/** Whether one of the policies denies all by default and lets in only what it names by hash or origin. */
+/**
+ * Whether one of the policies denies all by default and lets in only what it names by hash or origin;
+ * a picture, which runs nothing, may stand in its own address (the icon in the browser’s tab does).
+ */
 function isStrict(policies: readonly Policy[]): boolean {
   return policies.some((policy) => {
-    const sources = [...policy.values()].flat();
+    const sources = [...policy].flatMap(([name, own]) =>
+      name === 'img-src' ? own.filter((source) => source !== 'data:') : own,
+    );
     return (
       policy.get('default-src')?.join() === "'none'" &&
       WITHOUT_FALLBACK.every((name) => policy.has(name)) &&
