@@ -1,7 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { extent, scaleLinear, scalePoint } from 'd3';
 import { COUNTRY, type Dataset } from '../../domain/dataset.ts';
-import { findComputed, findPrinted, valueOf, type Figured } from '../../domain/figure-lookup.ts';
+import { findComputed, valueOf, type Figured } from '../../domain/figure-lookup.ts';
 import { fillWords } from '../../i18n/bindings.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { formatFigured } from '../../i18n/quantity.ts';
@@ -50,20 +50,36 @@ export default defineFigure<Row>({
 });
 
 function selectRows(dataset: Dataset): readonly Row[] {
-  const years = dataset.derived
+  const chain = findLongestChain(dataset);
+  const base = String(Number(chain[0]?.index.period) - 1);
+  const implied = (year: string) =>
+    findComputed(dataset, { indicator: 'funding-implied', geography: COUNTRY, period: year });
+  return [
+    { year: base, growth: undefined, index: undefined, implied: implied(base) },
+    ...chain.map(({ growth, index }) => ({
+      year: index.period,
+      growth: { kind: 'observation' as const, row: growth },
+      index: { kind: 'derived' as const, row: index },
+      implied: implied(index.period),
+    })),
+  ];
+}
+
+/**
+ * The years of the report that states most growth rates, in their order: each report’s index starts from
+ * a year of its own, and two of them make no line.
+ */
+function findLongestChain({ observations, derived }: Dataset) {
+  const rates = observations.filter(({ indicator }) => indicator === 'funding-growth');
+  const steps = derived
     .filter(({ indicator }) => indicator === 'funding-index')
-    .map(({ period }) => period)
-    .toSorted();
-  const base = String(Number(years[0]) - 1);
-  return [base, ...years].map((year) => {
-    const about = { geography: COUNTRY, period: year };
-    return {
-      year,
-      growth: findPrinted(dataset, { ...about, indicator: 'funding-growth' }),
-      index: findComputed(dataset, { ...about, indicator: 'funding-index' }),
-      implied: findComputed(dataset, { ...about, indicator: 'funding-implied' }),
-    };
-  });
+    .flatMap((index) => {
+      const growth = rates.find(({ id }) => index.inputs.split(' ').includes(id));
+      return growth === undefined ? [] : [{ growth, index }];
+    });
+  const chains = [...Map.groupBy(steps, ({ growth }) => growth.source).values()];
+  const [longest = []] = chains.toSorted((a, b) => b.length - a.length);
+  return longest.toSorted((a, b) => Number(a.index.period) - Number(b.index.period));
 }
 
 const LAYOUT = {

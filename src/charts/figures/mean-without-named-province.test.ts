@@ -23,3 +23,13 @@ test('the finding is about the region that its province moves most', () => {
   const bindings = figure.bind(rows, { ...context, id: figure.id, dataset: changeValues({}) });
   expect(bindings['province']).toBe('Quang Nam');
 });
+
+test('a later report that names provinces, whatever it is called, does not take the place', () => {
+  const data = changeValues({});
+  const own = data.derived.filter(({ indicator }) => indicator.endsWith('without-named'));
+  expect(own.length).toBeGreaterThan(0);
+  const later = own.map((row) => ({ ...row, id: `${row.id}-later`, period: '2021/2025' }));
+  expect(figure.select({ ...data, derived: [...later, ...data.derived] }, '')).toEqual(
+    figure.select(data, ''),
+  );
+});

@@ -8,6 +8,7 @@ import { defineFigure, NOT_COMPUTABLE, type DrawContext } from '../kit/figure.ts
 import { regionsOf, selectMeans } from '../kit/mean-rows.ts';
 import { nameGeography } from '../kit/names.ts';
 import { COLOR } from '../kit/theme.ts';
+import { isTold } from '../kit/told-reports.ts';
 
 interface Row {
   readonly geography: string;
@@ -61,9 +62,10 @@ export default defineFigure<Row>({
   }),
 });
 
-/** The period for which a report names provinces; the others name none. */
+/** The period for which one of the reports that are told together names provinces. */
 function selectRows(dataset: Dataset): readonly Row[] {
-  const period = dataset.derived.find(({ indicator }) => indicator === INDICATOR)?.period ?? '';
+  const own = dataset.derived.filter(({ indicator }) => indicator === INDICATOR);
+  const period = own.find((row) => isTold(row.period))?.period ?? '';
   return regionsOf(selectMeans(dataset, period)).map(({ geography, mean }) => {
     const without = findComputed(dataset, { indicator: INDICATOR, geography, period });
     const named = findNamedProvince(dataset, without);

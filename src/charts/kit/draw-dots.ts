@@ -13,7 +13,7 @@ import { drawRow, readRow } from './draw-dot-row.ts';
 import { CANVAS, prefixOf, type DrawContext } from './figure.ts';
 import { labels, lines, missingHatch, PIXELS } from './marks.ts';
 import { readable, sayFigured, type Readable } from './readable.ts';
-import { COLOR, TEXT } from './theme.ts';
+import { COLOR, measureLabel, TEXT } from './theme.ts';
 
 /** Draws rows of dots on a scale, with the references above it. */
 export function drawDots(chart: DotChart, context: DrawContext) {
@@ -59,7 +59,7 @@ function drawAxis(axis: Axis, { context, scale, top, bottom }: DotDrawing): Mark
   ];
 }
 
-/** Both labels stand to the left of their lines, on lines of their own. */
+/** Both labels stand to the left of their lines, on lines of their own; to the right where they have no room. */
 function drawReference(
   { figured, label }: Reference,
   { context, scale, bottom }: DotDrawing,
@@ -69,11 +69,13 @@ function drawReference(
   const x = scale(valueOf(figured));
   const text = `${formatFigured(figured, dataset, language, 'value')} ${label}`;
   const y = 12 + 20 * index;
+  const size = TEXT[width].detail;
+  const hasRoom = x - 6 - measureLabel(text, size) >= 0;
   return [
     lines([{ x1: x, x2: x, y1: y - 6, y2: bottom + 8 }], COLOR.ink2, { dash: '2 3' }),
-    labels([{ x: x - 6, y, text }], {
-      size: TEXT[width].detail,
-      anchor: 'end',
+    labels([{ x: hasRoom ? x - 6 : x + 6, y, text }], {
+      size,
+      anchor: hasRoom ? 'end' : 'start',
       fill: COLOR.ink2,
       halo: true,
     }),

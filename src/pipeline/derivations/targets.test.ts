@@ -52,12 +52,24 @@ describe('attainment', () => {
 
   test.each([
     ['another year ends the result', { period: '2013/2022' }],
+    ['the result leaves out the first phase', { period: '2017/2020' }],
     ['it is another thing', { category: 'cluster-planning' }],
     ['it is a plan itself', { status: 'draft' }],
     ['it is of one region', { geography: 'N' }],
   ] as const)('there is none where %s', (_name, change) => {
     const other = makeContext([{ ...clusters, id: 'result', ...change }], { categories });
     expect(deriveAttainment([decision, other])).toEqual([]);
+  });
+
+  test.each([
+    ['2021/2025', 1],
+    ['2023/2025', 0],
+    ['2019/2025', 0],
+  ])('of a single phase, 2021 to 2025, a result over %s makes %i', (period, count) => {
+    const target = { ...clusters, id: 'target', period: '2021/2025', status: 'target' } as const;
+    const planned = makeContext([target], { categories, prefix: 'd' });
+    const later = makeContext([{ ...clusters, id: 'result', period }], { categories, prefix: 'n' });
+    expect(deriveAttainment([planned, later])).toHaveLength(count);
   });
 
   test('a target without a code of its own is left out', () => {

@@ -32,16 +32,16 @@ export const deriveTargetTotals: Derivation = (context) =>
 
 /**
  * Every numeric target with what was reached, those included that the report on results says nothing
- * about: the result over the whole programme, in per cent of the targets of its phases together.
+ * about: the result over the whole programme, in per cent of the targets of its phases together. A result
+ * of some of its years, or of others as well, is none of it.
  */
 export const deriveAttainment: CrossDerivation = (contexts) => {
   const results = groupOverSources(contexts, 'reported');
   return contexts.flatMap((planning) =>
     [...Map.groupBy(listSet(contexts, planning), nameSubject)].flatMap(([category, targets]) => {
       const phases = targets.toSorted((a, b) => comparePeriods(a.period, b.period));
-      const end = endOf(phases);
       return (results.get(category) ?? [])
-        .filter(({ row }) => parsePeriod(row.period)?.to === end)
+        .filter(({ row }) => isOver(row, phases))
         .filter(({ context }) => context.categories.some(({ id }) => id === category))
         .map(({ context: { prefix }, row: { id, period } }) => ({
           id: nameDerived(prefix, period, 'target-attainment', category.slice(7)),
@@ -128,6 +128,19 @@ function groupOverSources(contexts: readonly DerivationContext[], status: Status
 
 function list({ figures }: DerivationContext, status: Status): readonly Observation[] {
   return figures.all.filter((row) => row.status === status && row.geography === COUNTRY);
+}
+
+/**
+ * Whether a result covers the years of the phases, and no others. Of a phase without a first year (“to
+ * 2015”) it has to cover the last.
+ */
+function isOver(result: Observation, phases: readonly Observation[]): boolean {
+  const period = parsePeriod(result.period);
+  const starts = phases.map((phase) => parsePeriod(phase.period)?.from ?? null);
+  const first = starts.every((year) => year !== null) ? Math.min(...starts) : null;
+  if (period?.from == null || period.to !== endOf(phases)) return false;
+  if (first !== null) return period.from === first;
+  return phases.every((phase) => (period.from ?? Infinity) <= (parsePeriod(phase.period)?.to ?? 0));
 }
 
 /** The last year of the last phase. */
