@@ -13,8 +13,9 @@ import { layOut } from './markdown.ts';
 export type Doc = readonly [path: string, text: string];
 
 const ARCHITECTURE = 'docs/architecture.md';
+const CITATION = 'CITATION.cff';
 
-/** Every page of `docs/` that follows from the data and the code, as it should be. */
+/** Every page of `docs/` that follows from the data and the code, as it should be, and the citation. */
 export async function listDocs(datasetFolder: string): Promise<readonly Doc[]> {
   const dataset = readDataset(datasetFolder);
   return [
@@ -23,6 +24,7 @@ export async function listDocs(datasetFolder: string): Promise<readonly Doc[]> {
     ['docs/claims.md', await describeClaims(dataset)],
     ['docs/figures.md', await describeFigures(dataset)],
     [ARCHITECTURE, await placePicture(readFileSync(ARCHITECTURE, 'utf8'))],
+    [CITATION, dateCitation(readFileSync(CITATION, 'utf8'), dataset)],
   ];
 }
 
@@ -31,6 +33,13 @@ async function placePicture(page: string): Promise<string> {
   const block = /```mermaid\n[^]*?```/;
   if (!block.test(page)) throw new Error(`${ARCHITECTURE} has no place for the picture`);
   return layOut(page.replace(block, () => drawModules()));
+}
+
+/** The citation is of the day of the newest change. */
+function dateCitation(citation: string, { changes }: Dataset): string {
+  const [newest] = changes;
+  if (newest === undefined) return citation;
+  return citation.replace(/^date-released: .*$/m, `date-released: ${newest.date}`);
 }
 
 function readDataset(folder: string): Dataset {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { knownDataset as dataset } from '../../tests/support/known-dataset.ts';
 import { changeValues } from '../../tests/support/changed-dataset.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import {
@@ -7,7 +8,6 @@ import {
   tabulateComparison,
   type ComparisonCell,
 } from './comparison.ts';
-import { dataset } from './dataset.ts';
 
 /** The cells of a measure for a geography, as ids or reasons. */
 function cellsOf(changed: Dataset, measure: string, geography: string): readonly string[] {

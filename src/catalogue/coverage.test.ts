@@ -1,9 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { keepKnown } from '../../tests/support/keep-known.ts';
 import { LANGUAGES } from '../domain/dataset.ts';
 import { translateFirst } from '../i18n/translate.ts';
 import { countStates, listCoverage, listRegionalGaps } from './coverage.ts';
 import { dataset } from './dataset.ts';
 import { COVERAGE_STATES } from './measure-coverage.ts';
+
+vi.mock(import('./dataset.ts'), async (original) => {
+  const site = await original();
+  return { ...site, dataset: keepKnown(site.dataset) };
+});
 
 const tables = listCoverage();
 const rows = tables.flatMap(({ id, groups }) =>

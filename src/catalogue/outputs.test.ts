@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { keepKnown } from '../../tests/support/keep-known.ts';
 import { outputPeriods, outputRows } from './outputs.ts';
+
+vi.mock(import('./dataset.ts'), async (original) => {
+  const site = await original();
+  return { ...site, dataset: keepKnown(site.dataset) };
+});
 
 const outputsOf = (name: string) => outputRows.find((row) => row.name === name)?.outputs ?? [];
 

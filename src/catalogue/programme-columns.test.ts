@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataset } from './dataset.ts';
+import { knownDataset as dataset } from '../../tests/support/known-dataset.ts';
 import { listProgrammeColumns } from './programme-columns.ts';
 
 test('the programmes of today have a column each, the years of a budget none', () => {

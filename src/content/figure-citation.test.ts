@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { dataset } from '../catalogue/dataset.ts';
 import { LANGUAGES } from '../domain/dataset.ts';
+import { formatDate } from '../i18n/format.ts';
 import { citeFigure } from './figure-citation.ts';
 
 describe.each(LANGUAGES)('a citation: %s', (language) => {
@@ -18,8 +20,10 @@ describe.each(LANGUAGES)('a citation: %s', (language) => {
     const title = String(entry['title']);
     expect(text).toContain(`“${title}”`);
     expect(bibtex).toContain(`title = {{${title.replaceAll('%', String.raw`\%`)}}}`);
-    expect(entry['issued']).toEqual({ 'date-parts': [[2026, 11, 22]] });
-    expect(text).toContain(language === 'vi' ? '22/11/2026' : '22 November 2026');
+    const date = dataset.changes[0]?.date ?? '';
+    const [year, month, day] = date.split('-').map(Number);
+    expect(entry['issued']).toEqual({ 'date-parts': [[year, month, day]] });
+    expect(text).toContain(formatDate(date, language));
   });
 });
 

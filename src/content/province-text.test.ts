@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataset } from '../catalogue/dataset.ts';
+import { knownDataset as dataset } from '../../tests/support/known-dataset.ts';
 import type { Dataset, Derived, Language, Observation } from '../domain/dataset.ts';
 import {
   describeProvince,

@@ -1,7 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { keepKnown } from '../../tests/support/keep-known.ts';
 import { dataset } from '../catalogue/dataset.ts';
 import { LANGUAGES, type Region } from '../domain/dataset.ts';
 import { claimsText, differenceText, gapLines } from './region-notes.ts';
+
+vi.mock(import('../catalogue/dataset.ts'), async (original) => {
+  const site = await original();
+  return { ...site, dataset: keepKnown(site.dataset) };
+});
 
 const plain = (html: string) => html.replaceAll(/<[^>]+>/g, '').replaceAll('\u00a0', ' ');
 

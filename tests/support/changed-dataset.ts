@@ -1,5 +1,5 @@
-import { dataset } from '../../src/catalogue/dataset.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
+import { knownDataset as dataset } from './known-dataset.ts';
 
 /** The dataset with other values, with no width, for some figures by id: what if the reports said this? */
 export function changeValues(values: Readonly<Record<string, number>>): Dataset {

@@ -59,7 +59,10 @@ function drawAxis(axis: Axis, { context, scale, top, bottom }: DotDrawing): Mark
   ];
 }
 
-/** Both labels stand to the left of their lines, on lines of their own; to the right where they have no room. */
+/**
+ * Both labels stand to the left of their lines, each on a line of its own; where they have no room there, to
+ * the right, and where none there either, above the line from the left edge on.
+ */
 function drawReference(
   { figured, label }: Reference,
   { context, scale, bottom }: DotDrawing,
@@ -70,12 +73,14 @@ function drawReference(
   const text = `${formatFigured(figured, dataset, language, 'value')} ${label}`;
   const y = 12 + 20 * index;
   const size = TEXT[width].detail;
-  const hasRoom = x - 6 - measureLabel(text, size) >= 0;
+  const room = measureLabel(text, size) + 6;
+  const place = x >= room ? 'left' : x + room <= CANVAS[width].width ? 'right' : 'above';
+  const from = place === 'above' ? y + 8 : y - 6;
   return [
-    lines([{ x1: x, x2: x, y1: y - 6, y2: bottom + 8 }], COLOR.ink2, { dash: '2 3' }),
-    labels([{ x: hasRoom ? x - 6 : x + 6, y, text }], {
+    lines([{ x1: x, x2: x, y1: from, y2: bottom + 8 }], COLOR.ink2, { dash: '2 3' }),
+    labels([{ x: { left: x - 6, right: x + 6, above: 0 }[place], y, text }], {
       size,
-      anchor: hasRoom ? 'end' : 'start',
+      anchor: place === 'left' ? 'end' : 'start',
       fill: COLOR.ink2,
       halo: true,
     }),

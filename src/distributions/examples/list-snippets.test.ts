@@ -1,9 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { keepKnown } from '../../../tests/support/keep-known.ts';
 import { LANGUAGES } from '../../domain/dataset.ts';
 import { schemaOf, TABLE_NAMES } from '../schema/tables.ts';
 import { askTable } from './ask-table.ts';
 import { listSnippets } from './list-snippets.ts';
 import { QUESTIONS } from './questions.ts';
+
+vi.mock(import('../../catalogue/dataset.ts'), async (original) => {
+  const site = await original();
+  return { ...site, dataset: keepKnown(site.dataset) };
+});
 
 const addressOf = (file: string) => `https://example.org/data/${file}`;
 
