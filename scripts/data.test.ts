@@ -251,6 +251,29 @@ describe('KC_SOURCES', () => {
     expect(stderr).toContain('[wrong-text]');
   });
 
+  test('the numbers that are neither figures nor in the register are named', () => {
+    useSample(sha256(TEXT));
+    write(join(texts(), 'sample.txt'), TEXT);
+    expect(runData({ KC_SOURCES: texts() }).stdout).toContain(
+      'sample: 1 numbers of the text are neither figures nor in registers/sample.csv (line: number): 2: 2015\n',
+    );
+    write(join(data, 'registers', 'sample.csv'), 'line,token,reason\n2,2015,date\n');
+    expect(runData({ KC_SOURCES: texts() }).stdout).not.toContain('neither');
+  });
+
+  test('who has one text only has that one looked up, and hears of the others', () => {
+    mkdirSync(texts());
+    const text = join('sources', 'report-2013-2022', 'source.json');
+    const { text: described } = JSON.parse(readFileSync(join(data, text), 'utf8')) as {
+      text: { file: string; sha256: string };
+    };
+    write(join(texts(), described.file), 'another text');
+    const { stdout, stderr } = runData({ KC_SOURCES: texts() });
+    expect(stderr).toContain('report-2013-2022/source.json, column text.sha256: ');
+    expect(stderr).toContain('\n1 issue; nothing was written.');
+    expect(stdout).toMatch(/^report-2014-2020: its \d+ tokens were not looked for, for want of /m);
+  });
+
   test('that is empty counts as not set', () => {
     useSample(sha256(TEXT));
     expect(runData({ KC_SOURCES: '' }).status).toBe(0);

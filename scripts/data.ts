@@ -5,6 +5,7 @@ import type { Dataset } from '../src/domain/dataset.ts';
 import { buildDataset } from '../src/pipeline/build-dataset.ts';
 import { compareDatasets } from '../src/pipeline/compare-datasets.ts';
 import { describeChanges } from '../src/pipeline/describe-changes.ts';
+import { describeDoubts } from '../src/pipeline/describe-doubts.ts';
 import { describeSizes, describeVerdicts } from '../src/pipeline/describe-dataset.ts';
 import { describeUnclaimed } from '../src/pipeline/describe-unclaimed.ts';
 import { describeProvincialSums } from '../src/pipeline/provincial-sums.ts';
@@ -42,8 +43,9 @@ function describeOutcome(folder: string): string {
 }
 
 function buildData(): void {
-  const { dataset, placed, sources, issues } = buildDataset(readInput(dataFolder()));
-  const texts = verifyAgainstTexts(placed, sources, process.env['KC_SOURCES']);
+  const files = readInput(dataFolder());
+  const { dataset, placed, sources, issues } = buildDataset(files);
+  const texts = verifyAgainstTexts(placed, sources, files, process.env['KC_SOURCES']);
   const all = [...issues, ...texts.issues];
   const out = datasetFolder();
   finishWriting(out);
@@ -53,6 +55,7 @@ function buildData(): void {
     print(describeNews(committed, dataset));
     print(describeRegionalLacks(dataset));
     print(describeUnclaimed(dataset));
+    print(describeDoubts(dataset));
   }
   for (const issue of all) console.error(formatIssue(issue));
   print(texts.counts);

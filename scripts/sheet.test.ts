@@ -49,6 +49,22 @@ test('an export that nobody changed changes nothing', () => {
   expect(changes()).toEqual([]);
 });
 
+test('a table with a cell too many is not exported: its cells would stand in the wrong columns', () => {
+  const path = join(data, 'sources', SOURCE, 'observations.csv');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace(/"([\d.]+,\d+)"/, '$1'));
+  const { status, stderr } = run('export', SOURCE);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/observations\.csv:\d+: .*\[extra-cell\]/);
+  expect(stderr).toContain('Không ghi gì cả. / Nothing was written.');
+});
+
+test('a workbook that is not there is told by its name', () => {
+  const { status, stderr } = run('import', 'nowhere.xlsx');
+  expect(status).toBe(1);
+  expect(stderr).toContain('nowhere.xlsx: there is no such file');
+});
+
 test('an export keeps the workbook that stood there, which may have been filled in', () => {
   run('export', SOURCE);
   const filled = replaceCell(readFileSync(workbook()), 1, 'I4', asTextCell('gần 40.000'));

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatIssue } from '../src/pipeline/issue.ts';
+import { buildDataset } from '../src/pipeline/build-dataset.ts';
+import type { InputFile } from '../src/pipeline/input-file.ts';
+import { formatIssue, type Issue } from '../src/pipeline/issue.ts';
 import { listSources, readCodelists } from '../src/pipeline/read-codelists.ts';
 import { exportWorkbook } from '../src/transcription/sheet/export-workbook.ts';
 import { importWorkbook } from '../src/transcription/sheet/import-workbook.ts';
@@ -44,6 +46,8 @@ async function tryCommand(): Promise<readonly string[]> {
     // A workbook that is none is a RangeError; whatever Node refuses has a code.
     if (error instanceof RangeError && !('code' in error)) return [error.message];
     if (!(error instanceof Error) || !('code' in error)) throw error;
+    if (error.code === 'ENOENT' && 'path' in error)
+      return [`${String(error.path)}: there is no such file`];
     const isUsage = String(error.code).startsWith('ERR_PARSE_ARGS');
     return [explainFault(error) ?? error.message, ...(isUsage ? [USAGE] : [])];
   }
@@ -57,6 +61,8 @@ async function exportTo(source: string, path: string | undefined): Promise<reado
   }
   const { codelists, issues } = readCodelists(files);
   if (issues.length > 0) return issues.map(formatIssue);
+  const torn = listTorn(source, files);
+  if (torn.length > 0) return torn.map(formatIssue);
   const target = path ?? join(SHEETS_FOLDER, `${source}.xlsx`);
   const workbook = await exportWorkbook(source, stampTables(source, files), files, codelists);
   mkdirSync(dirname(target), { recursive: true });
@@ -65,6 +71,19 @@ async function exportTo(source: string, path: string | undefined): Promise<reado
   console.log(`→ ${relative(process.cwd(), target)}`);
   return [];
 }
+
+/** Faults of its tables that would move or lose cells on the way into a workbook. */
+function listTorn(source: string, files: readonly InputFile[]): readonly Issue[] {
+  const own = [`sources/${source}/`, `claims/${source}.csv`, `registers/${source}.csv`];
+  return buildDataset(files).issues.filter(
+    ({ code, file }) => TEARING.has(code) && own.some((path) => file.startsWith(path)),
+  );
+}
+
+const TEARING: ReadonlySet<Issue['code']> = new Set([
+  ...(['not-utf8', 'not-csv', 'missing-column', 'extra-column'] as const),
+  ...(['extra-cell', 'missing-cell', 'stray-quote'] as const),
+]);
 
 /** What was filled in and not taken in yet is not written over. */
 function keepFormer(target: string): void {
@@ -86,7 +105,7 @@ function takeIn(path: string, isForced: boolean): readonly string[] {
     ];
   }
   const issues = checkWorkbook(workbook, existing);
-  if (issues.length > 0) return [...issues.map(formatIssue), `\n${String(issues.length)} issues`];
+  if (issues.length > 0) return [...issues.map(formatIssue), `\n${countIssues(issues)}`];
   const changed = files.filter(
     (file) => !existing.some((one) => one.path === file.path && equals(one.bytes, file.bytes)),
   );
@@ -99,6 +118,10 @@ function takeIn(path: string, isForced: boolean): readonly string[] {
       : 'Tiếp theo / next: git diff, npm run data',
   );
   return [];
+}
+
+function countIssues({ length }: readonly Issue[]): string {
+  return `${String(length)} issue${length === 1 ? '' : 's'}`;
 }
 
 function equals(one: Uint8Array, other: Uint8Array): boolean {

@@ -48,7 +48,10 @@ describe('verdicts do not hang on the order of rows', () => {
     expect(claimsById(shuffled)).toEqual(expected);
   };
 
-  test.each(tables.map((file) => [file.path, file] as const))('of %s', (_path, file) => {
+  // The list of changes has an order: the newest stands on top.
+  const unordered = tables.filter(({ path }) => path !== 'changes.csv');
+
+  test.each(unordered.map((file) => [file.path, file] as const))('of %s', (_path, file) => {
     fc.assert(
       fc.property(shuffleRows(file), (changed) => expectSame([changed])),
       { numRuns: 4, seed },
@@ -56,6 +59,9 @@ describe('verdicts do not hang on the order of rows', () => {
   });
 
   test('of all tables at once', () => {
-    fc.assert(fc.property(fc.tuple(...tables.map(shuffleRows)), expectSame), { numRuns: 20, seed });
+    fc.assert(fc.property(fc.tuple(...unordered.map(shuffleRows)), expectSame), {
+      numRuns: 20,
+      seed,
+    });
   });
 });

@@ -13,8 +13,9 @@ export function checkWorkbook(
   existing: readonly InputFile[],
 ): readonly Issue[] {
   if (own.some(({ code }) => HEADER_FAULTS.has(code))) return own;
-  const { placed, sources, issues } = buildDataset(replaceIn(existing, files));
-  const texts = verifyAgainstTexts(placed, sources, process.env['KC_SOURCES']);
+  const all = replaceIn(existing, files);
+  const { placed, sources, issues } = buildDataset(all);
+  const texts = verifyAgainstTexts(placed, sources, all, process.env['KC_SOURCES']);
   const known = new Set(own.map(({ file }) => file));
   const found = [...issues, ...texts.issues].map(locate).filter(({ file }) => !known.has(file));
   return [...own, ...found];

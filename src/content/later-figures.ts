@@ -28,6 +28,11 @@ interface LaterLine {
   readonly from: readonly Figured[];
 }
 
+/** Where on the page of a topic such a report stands. */
+export function anchorOfReport(period: string): string {
+  return `report-${period.replace('/', '-')}`;
+}
+
 /** The reports that the page of a topic was not written about, with their figures on it; most have none. */
 export function listLaterReports(route: Route, language: Language): readonly LaterReport[] {
   const indicators = TOPICS[route];

@@ -66,7 +66,7 @@ function adviseOn(token: string): string {
   }
   const decimalPoint = /^(\d+)\.(\d+)$/.exec(token);
   if (decimalPoint) {
-    return `ambiguous point: if it stands for the decimal comma, write read_as "${decimalPoint[1] ?? ''},${decimalPoint[2] ?? ''}", reading "mended" and a note`;
+    return `ambiguous point: type the number as it is printed; if a point is printed and stands for the decimal comma, write read_as "${decimalPoint[1] ?? ''},${decimalPoint[2] ?? ''}", reading "mended" and a note`;
   }
   if (/^\d{1,3}(,\d{3})+\.\d+$/.test(token)) {
     return `English notation: write read_as "${swapMarks(token)}", reading "mended" and a note`;

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { readDataFolder } from '../../tests/support/data-folder.ts';
+import { knownDataset as dataset } from '../../tests/support/known-dataset.ts';
 import { listReportPeriods } from '../domain/figure-lookup.ts';
-import { buildDataset } from './build-dataset.ts';
 import { describeRegionalLacks } from './describe-regional-lacks.ts';
 
-const { dataset } = buildDataset(readDataFolder());
-if (dataset === undefined) throw new Error('no dataset');
 const without = (...ids: readonly string[]) => ({
   ...dataset,
   observations: dataset.observations.filter(({ id }) => !ids.includes(id)),

@@ -1,3 +1,4 @@
+import type { RegisterEntry } from './account-for-numbers.ts';
 import type { InputFile } from './input-file.ts';
 import type { Issue } from './issue.ts';
 import { readTable } from './read-table.ts';
@@ -38,6 +39,12 @@ export function checkRegisters(
       const stray = sources.has(source) ? [] : [unknownSource(file.path, source)];
       return [...stray, ...checkRegister(file)];
     });
+}
+
+/** The entries of a register that can be read: its faults are those of `checkRegisters`. */
+export function readRegister(file: InputFile): readonly RegisterEntry[] {
+  const { rows } = readTable(file, REGISTER_SCHEMA);
+  return rows.map((row) => ({ line: Number(cellOf(row, 'line')), token: cellOf(row, 'token') }));
 }
 
 function checkRegister(file: InputFile): readonly Issue[] {

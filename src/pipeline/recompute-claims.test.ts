@@ -206,6 +206,7 @@ describe('the value that an input would need', () => {
 describe('a row is refused', () => {
   test.each<[string, Partial<ClaimRow>]>([
     ['no figure z', { inputs: ['a', 'z'] }],
+    ['no figure a,; spaces between ids, no other marks', { inputs: ['a,', 'b'] }],
     ['no figure z', { inputs: ['lost', 'z'] }],
     ['no figure act', { inputs: ['a', 'act'] }],
     ['no observation z', { stated: 'z' }],

@@ -146,7 +146,9 @@ function compareTexts(
 function checkIds({ stated, inputs }: ClaimRow, { observations, figures }: ClaimContext): void {
   if (stated !== '' && !observations.has(stated)) throw new RangeError(`no observation ${stated}`);
   const stray = inputs.find((id) => !observations.has(id) && !figures.has(id));
-  if (stray !== undefined) throw new RangeError(`no figure ${stray}`);
+  if (stray === undefined) return;
+  const hint = /[,;]/.test(stray) ? '; spaces between ids, no other marks' : '';
+  throw new RangeError(`no figure ${stray}${hint}`);
 }
 
 function checkCount(

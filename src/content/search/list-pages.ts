@@ -1,5 +1,6 @@
 import { dataset } from '../../catalogue/dataset.ts';
 import { summariseClaims } from '../../catalogue/claims.ts';
+import { namePeriod } from '../../charts/kit/names.ts';
 import { inLanguage, LANGUAGES, type Language } from '../../domain/dataset.ts';
 import type { SearchEntry } from '../../domain/search/search-entry.ts';
 import { fillWords } from '../../i18n/bindings.ts';
@@ -7,6 +8,7 @@ import { FOOTER, NAVIGATION, ROUTES, pathOf, type Route } from '../../i18n/route
 import { translate, type TextKey } from '../../i18n/translate.ts';
 import { withBase } from '../address.ts';
 import { bindText } from '../bind.ts';
+import { anchorOfReport, listLaterReports } from '../later-figures.ts';
 import { bindPage } from '../page-bindings.ts';
 import { toPlainText } from '../plain-text.ts';
 import { hasProse, readProse } from '../prose.ts';
@@ -40,7 +42,7 @@ function readPage(route: Route, language: Language): FoundPage {
         ...otherNames(route, language),
       ],
     },
-    sections: prose.sections
+    sections: [...prose.sections, ...listLaterHeadings(route, language)]
       .filter(({ anchor }) => anchor !== '')
       .map(({ heading, anchor }) => ({
         kind: 'section',
@@ -49,6 +51,16 @@ function readPage(route: Route, language: Language): FoundPage {
         text: title,
       })),
   };
+}
+
+/** The reports that a page was not written about. */
+function listLaterHeadings(route: Route, language: Language) {
+  return listLaterReports(route, language).map(({ period }) => ({
+    heading: fillWords(translate(language, 'later.heading'), {
+      period: namePeriod(dataset, period, language),
+    }),
+    anchor: anchorOfReport(period),
+  }));
 }
 
 /** Pages that people look for by words which do not stand in them. */
