@@ -59,6 +59,7 @@ function buildData(): void {
   }
   for (const issue of all) console.error(formatIssue(issue));
   print(texts.counts);
+  if (all.length === 0) print(texts.left);
   if (dataset !== undefined) {
     print([describeVerdicts(dataset.claims), ...describeProvincialSums(dataset)]);
   }

@@ -20,6 +20,12 @@ npm run sheet -- import <file.xlsx> [--replace]
   import     kiểm tra rồi ghi lại, hoặc không ghi gì / checks it all and writes it back, or nothing
   --replace  ghi đè cả những gì đã đổi sau lần xuất / overwrites what has changed since the export`;
 
+/** Faults that move or lose the cells of a table. */
+const TEARING: ReadonlySet<Issue['code']> = new Set([
+  ...(['not-utf8', 'not-csv', 'missing-column', 'extra-column'] as const),
+  ...(['extra-cell', 'missing-cell', 'stray-quote'] as const),
+]);
+
 await main();
 
 /** `npm run sheet`: the tables of a document as a workbook, and back. */
@@ -72,18 +78,13 @@ async function exportTo(source: string, path: string | undefined): Promise<reado
   return [];
 }
 
-/** Faults of its tables that would move or lose cells on the way into a workbook. */
+/** What would stand in the wrong place of a workbook, or not at all. */
 function listTorn(source: string, files: readonly InputFile[]): readonly Issue[] {
   const own = [`sources/${source}/`, `claims/${source}.csv`, `registers/${source}.csv`];
   return buildDataset(files).issues.filter(
     ({ code, file }) => TEARING.has(code) && own.some((path) => file.startsWith(path)),
   );
 }
-
-const TEARING: ReadonlySet<Issue['code']> = new Set([
-  ...(['not-utf8', 'not-csv', 'missing-column', 'extra-column'] as const),
-  ...(['extra-cell', 'missing-cell', 'stray-quote'] as const),
-]);
 
 /** What was filled in and not taken in yet is not written over. */
 function keepFormer(target: string): void {
