@@ -63,7 +63,7 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
   }
-  if (only === undefined && !(await run('node', ['scripts/bench-mutation.ts'], environment))) {
+  if (only === undefined && !(await run('npm', ['run', '--silent', 'mutation'], environment))) {
     process.exitCode = 1;
   }
 }

@@ -189,7 +189,7 @@ async function checkBelowPath() {
 /** Every number typed wrong in turn: what the method page says of it has to come out again. */
 async function mutateData() {
   const before = readWorkingTree();
-  const ok = await run('node', ['scripts/bench-mutation.ts'], environment);
+  const ok = await run('npm', ['run', '--silent', 'mutation'], environment);
   const same = readWorkingTree() === before;
   if (!same) console.error('The run came to another result: see `git diff src/content`.');
   return tallyStep(ok && same);

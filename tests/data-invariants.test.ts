@@ -401,7 +401,9 @@ describe('observations', () => {
     expect(observations.map(({ source, period }) => `${source} ${period}`)).toEqual(
       expect.arrayContaining([...beyond]),
     );
-    for (const { id, source, period } of observations) {
+    for (const { id, source, period, status } of observations) {
+      // What is to come lies ahead of what a report is about.
+      if (['target', 'plan', 'draft'].includes(status)) continue;
       if (beyond.has(`${source} ${period}`)) continue;
       const whole = parsePeriod(dataset.sources.find((row) => row.id === source)?.period ?? '');
       const own = parsePeriod(period);

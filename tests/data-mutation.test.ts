@@ -10,7 +10,7 @@ const sum = (counts: Readonly<Record<string, number>>) =>
 
 test('the run over typing errors is one of these observations and claims', () => {
   const inputs = createHash('sha256').update(listMutationInputs(dataset)).digest('hex');
-  expect(mutation.inputs, 'stale: run npm run bench').toBe(inputs);
+  expect(mutation.inputs, 'stale: run npm run mutation').toBe(inputs);
 });
 
 test('every typing error was caught or passed', () => {
@@ -27,5 +27,5 @@ test('the numbers that nothing constrains are named', () => {
   const free = dataset.observations
     .filter(({ id, value }) => value !== null && constraints.get(id) === 'free')
     .map(({ id }) => id);
-  expect(mutation.free.toSorted(), 'stale: run npm run bench').toEqual(free.toSorted());
+  expect(mutation.free.toSorted(), 'stale: run npm run mutation').toEqual(free.toSorted());
 });
