@@ -329,7 +329,10 @@ describe('ids', () => {
       // Years and codes of provinces are numbers too, and stay; so does the prefix of the source.
       const own = `${geography.toLowerCase()} ${period}`.split(/\D+/);
       const [, ...words] = id.split('-');
-      const numbers = words.join('-').split(/\D+/).filter((number) => !own.includes(number));
+      const numbers = words
+        .join('-')
+        .split(/\D+/)
+        .filter((number) => !own.includes(number));
       expect(numbers, id).not.toContain(String(line));
     }
   });
