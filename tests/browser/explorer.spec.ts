@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { findAccessibilityViolations, findOverflow } from './support/inspect.ts';
+import { ROWS } from './support/explorer-rows.ts';
 import { expect, test } from './support/test.ts';
 
 const VI = 'du-lieu/kham-pha/';
@@ -38,7 +39,7 @@ test('every figure has a row, and a row leads to where its figure stands', async
   troubles,
 }) => {
   await page.goto(VI);
-  await expect(count(page)).toHaveText('Đang xem cả 469 hàng.');
+  await expect(count(page)).toHaveText(`Đang xem cả ${ROWS} hàng.`);
   await expect(page.locator('.grid')).toHaveAttribute('aria-rowcount', '470');
   expect(await page.locator('.body > [role=row]').count()).toBeLessThan(40);
   const link = cell(page, 0, 3).locator('a');
@@ -59,7 +60,7 @@ for (const [address, width] of [
   test(`at ${width} px a row of ${address} is there in full`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`${address}?geography=NCC,NMM`);
-    await expect(count(page)).toContainText('469');
+    await expect(count(page)).toContainText(ROWS);
     const cut = await page.locator('.grid').evaluate((grid) => {
       const parts = grid.querySelectorAll('[role=columnheader], .body :is(.source, .basis) > span');
       const isCut = (element: Element) =>
@@ -90,19 +91,19 @@ test('facets narrow the rows, several values each, and their counts follow the o
   await page.goto(VI);
   await openFacet(page, 'indicator');
   await tick(page, 'indicator', 'funding');
-  await expect(count(page)).toHaveText('Đang xem 39 trong 469 hàng:');
+  await expect(count(page)).toHaveText(`Đang xem 39 trong ${ROWS} hàng:`);
   await openFacet(page, 'geography');
   const region = page.locator('[data-facet=geography] li', { hasText: 'Tây Nguyên' });
   await expect(region.locator('.number')).toHaveText('2');
   await tick(page, 'geography', 'CH');
   await tick(page, 'geography', 'SE');
-  await expect(count(page)).toHaveText('Đang xem 4 trong 469 hàng:');
+  await expect(count(page)).toHaveText(`Đang xem 4 trong ${ROWS} hàng:`);
   await expect(page.locator('[data-facet=indicator] li:visible').first()).toContainText('4');
   await expect(page).toHaveURL(/\?indicator=funding&geography=CH,SE$/);
   await page.locator('.choices button[data-id=SE]').click();
-  await expect(count(page)).toHaveText('Đang xem 2 trong 469 hàng:');
+  await expect(count(page)).toHaveText(`Đang xem 2 trong ${ROWS} hàng:`);
   await page.locator('button[name=clear]').click();
-  await expect(count(page)).toHaveText('Đang xem cả 469 hàng.');
+  await expect(count(page)).toHaveText(`Đang xem cả ${ROWS} hàng.`);
   await expect(page).toHaveURL(/kham-pha\/$/);
 });
 
@@ -130,7 +131,7 @@ test('where nothing is left the page says what to loosen', async ({ page }) => {
   await expect(count(page)).toContainText('Remove one of those below');
   await expect(page.locator('.choices li').first()).toContainText(/\d+ rows without it/);
   await page.locator('.choices button').last().click();
-  await expect(count(page)).toHaveText('39 of 469 rows are shown:');
+  await expect(count(page)).toHaveText(`39 of ${ROWS} rows are shown:`);
 });
 
 test('a column head sorts, and again the other way; what has no value comes last', async ({
@@ -150,7 +151,7 @@ test('a column head sorts, and again the other way; what has no value comes last
 
 test('the keyboard alone walks the whole grid, sorts it and opens a record', async ({ page }) => {
   await page.goto(VI);
-  await expect(count(page)).toContainText('469');
+  await expect(count(page)).toContainText(ROWS);
   await cell(page, 0, 0).focus();
   await page.keyboard.press('ArrowRight');
   await expect(cell(page, 0, 1)).toBeFocused();
@@ -328,7 +329,7 @@ test('rows are downloaded as published, with their address and that of the view'
   baseURL,
 }) => {
   await page.goto(`${EN}?indicator=funding&geography=RRD`);
-  await expect(count(page)).toContainText('2 of 469');
+  await expect(count(page)).toContainText(`2 of ${ROWS}`);
   const { data } = Papa.parse<Record<string, string>>((await saveAs(page, 'csv')).trim(), {
     header: true,
   });
@@ -396,12 +397,12 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await page.goto(VI);
-    await expect(count(page)).toContainText('469');
+    await expect(count(page)).toContainText(ROWS);
     await expect(page.locator('[data-facet=indicator]')).toBeHidden();
     await page.locator('.filters > summary').tap();
     await page.locator('[data-facet=period] > summary').tap();
     await page.locator('[data-facet=period] input[value="2013/2022"]').tap();
-    await expect(count(page)).toContainText('trong 469');
+    await expect(count(page)).toContainText(`trong ${ROWS}`);
     expect(await findOverflow(page)).toEqual([]);
     const box = await page.locator('.body > [role=row]').first().boundingBox();
     expect(box?.width).toBeLessThanOrEqual(320);
